@@ -1,0 +1,34 @@
+package io.cupel.platform.error;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+
+/** The container's own errors (before or beside JAX-RS) in the contract's shape instead of an HTML page. */
+@WebServlet(urlPatterns = "/_error")
+public class ErrorServlet extends HttpServlet {
+    private static final Map<Integer, String> TEXTS = Map.of(
+            400, "Malformed request",
+            401, "Missing or invalid credentials",
+            403, "Insufficient permissions",
+            404, "Not Found",
+            405, "Method Not Allowed",
+            413, "Request too large",
+            431, "Request headers too large");
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        String text = TEXTS.getOrDefault(status, status >= 500 ? "Internal server error" : "Request refused");
+        response.setStatus(status);
+        response.setContentType("application/json");
+        if (status == 401) {
+            response.setHeader("WWW-Authenticate", "Bearer");
+        }
+        response.getWriter().write("{\"detail\":\"" + text + "\"}");
+    }
+}

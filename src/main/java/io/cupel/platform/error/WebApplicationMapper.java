@@ -1,0 +1,41 @@
+package io.cupel.platform.error;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Map;
+
+/** What JAX-RS itself raises: routing, negotiation, parameters. */
+@Provider
+public class WebApplicationMapper implements ExceptionMapper<WebApplicationException> {
+    private static final Map<Integer, String> TEXTS = Map.of(
+            400, PlatformError.MALFORMED_REQUEST.text(),
+            401, "Missing or invalid credentials",
+            403, "Insufficient permissions",
+            404, "Not Found",
+            405, "Method Not Allowed",
+            406, "Not Acceptable",
+            415, "Unsupported Media Type");
+
+    @Override
+    public Response toResponse(WebApplicationException failure) {
+        Response raised = failure.getResponse();
+        if (raised.getStatus() < 400) {
+            return raised;
+        }
+        if (Causes.find(failure, DomainException.class).isPresent()) {
+            return ErrorResponses.of(Causes.find(failure, DomainException.class).orElseThrow());
+        }
+        if (raised.getStatus() >= 500) {
+            return ErrorResponses.internal(failure);
+        }
+        String text =
+                TEXTS.getOrDefault(raised.getStatus(), raised.getStatusInfo().getReasonPhrase());
+        Response.ResponseBuilder response = ErrorResponses.json(raised.getStatus(), text);
+        if (raised.getHeaderString("Allow") != null) {
+            response.header("Allow", raised.getHeaderString("Allow"));
+        }
+        return response.build();
+    }
+}

@@ -1,0 +1,18 @@
+package io.cupel.platform.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+
+/** The JAX-RS application. A bean, because the container makes a token's claims injectable only then. */
+@ApplicationScoped
+@ApplicationPath("/")
+public class ApiApplication extends Application {
+    /** The OpenAPI document describes the interface; WADL would describe it a second time, to anybody. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of(
+                "jersey.config.server.wadl.disableWadl", true, "jersey.config.beanValidation.disable.server", true);
+    }
+}

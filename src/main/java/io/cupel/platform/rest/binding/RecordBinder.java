@@ -1,0 +1,83 @@
+package io.cupel.platform.rest.binding;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.cupel.platform.error.Fault;
+import io.cupel.platform.error.InvalidInputException;
+import io.cupel.platform.rest.Json;
+import jakarta.validation.Validator;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a record from a JSON object, collecting faults instead of stopping at the first.
+ *
+ * <p>A record's compact constructor may set defaults for nulls and copy collections; it must not throw.
+ */
+public final class RecordBinder {
+    private final ValueBinder values = new ValueBinder(this);
+    private final ConstraintFaults constraints;
+
+    public RecordBinder(Validator validator) {
+        this.constraints = new ConstraintFaults(validator);
+    }
+
+    /** @throws InvalidInputException with every fault of the tree; each location starts with {@code loc} */
+    public <T extends Record> T bind(Class<T> type, JsonNode tree, List<Object> loc) {
+        List<Fault> faults = new ArrayList<>();
+        T bound = bind(type, tree, loc, faults);
+        InvalidInputException.throwIfAny(faults);
+        if (bound == null) {
+            throw new IllegalStateException("A record without faults was not bound: " + type.getName());
+        }
+        return bound;
+    }
+
+    <T extends Record> @Nullable T bind(Class<T> type, JsonNode tree, List<Object> loc, List<Fault> faults) {
+        if (!tree.isObject()) {
+            faults.add(Fault.notDict(loc));
+            return null;
+        }
+        int earlier = faults.size();
+        RecordComponent[] components = type.getRecordComponents();
+        @Nullable Object[] arguments = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            arguments[i] = component(type, components[i], tree, loc, faults);
+        }
+        return faults.size() > earlier ? null : construct(type, arguments);
+    }
+
+    private <T extends Record> @Nullable Object component(
+            Class<T> type, RecordComponent component, JsonNode tree, List<Object> parent, List<Fault> faults) {
+        String name = Json.wireName(component.getName());
+        List<Object> loc = Fault.at(parent, name);
+        JsonNode node = tree.path(name);
+        int earlier = faults.size();
+        Object value = node.isMissingNode() || node.isNull()
+                ? null
+                : values.bind(component.getGenericType(), node, loc, faults);
+        if (faults.size() == earlier) {
+            faults.addAll(constraints.of(type, component.getName(), value, loc));
+        }
+        return value;
+    }
+
+    private static <T extends Record> T construct(Class<T> type, @Nullable Object[] arguments) {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            Constructor<T> canonical = type.getDeclaredConstructor(types);
+            canonical.setAccessible(true);
+            return canonical.newInstance(arguments);
+        } catch (InvocationTargetException raised) {
+            throw raised.getCause() instanceof RuntimeException own ? own : new IllegalStateException(raised);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("Not a usable command record: " + type.getName(), impossible);
+        }
+    }
+}
