@@ -1,0 +1,5 @@
+/** Experiments, their states, ids and errors. */
+@NullMarked
+package io.cupel.experiments.domain;
+
+import org.jspecify.annotations.NullMarked;
