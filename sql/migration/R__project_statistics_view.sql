@@ -1,0 +1,8 @@
+-- How much each project holds. The one place where projects meet the tables of the modules above them.
+create or replace view project_statistics as
+select
+  p.id as project_id,
+  cast(0 as bigint) as dataset_count,
+  cast(0 as bigint) as experiment_count,
+  cast(0 as bigint) as model_count
+from projects p;

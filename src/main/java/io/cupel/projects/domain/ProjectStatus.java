@@ -1,0 +1,6 @@
+package io.cupel.projects.domain;
+
+public enum ProjectStatus {
+    ACTIVE,
+    ARCHIVED
+}
