@@ -33,12 +33,21 @@ public class SignedUrls {
         this.clock = clock;
     }
 
-    /** A relative address, good from now for the configured lifetime. */
+    /** As {@link #sign(SignedFile)}, for a blob whose digest the caller does not know. */
     public URI sign(String key, String downloadName, String contentType) {
+        return sign(new SignedFile(key, downloadName, contentType, null));
+    }
+
+    /** A relative address, good from now for the configured lifetime. */
+    public URI sign(SignedFile file) {
         long expiry = clock.instant().plus(lifetime).getEpochSecond();
-        String name = downloadName.replaceAll("\\p{Cntrl}", "_");
         String payload = String.join(
-                DIVIDER, Long.toString(expiry), new BlobKey(key).value(), requireOneLine(contentType), name);
+                DIVIDER,
+                Long.toString(expiry),
+                new BlobKey(file.key()).value(),
+                requireOneLine(file.contentType()),
+                file.sha256() == null ? "" : requireOneLine(file.sha256()),
+                file.downloadName().replaceAll("\\p{Cntrl}", "_"));
         byte[] bytes = payload.getBytes(StandardCharsets.UTF_8);
         return URI.create(PATH + encode(bytes) + "." + encode(mac(bytes)));
     }
@@ -60,7 +69,7 @@ public class SignedUrls {
         String[] fields = new String(payload, StandardCharsets.UTF_8).split(DIVIDER, -1);
         long expiry = Long.parseLong(fields[0]);
         return clock.instant().getEpochSecond() < expiry
-                ? Optional.of(new SignedFile(fields[1], fields[3], fields[2]))
+                ? Optional.of(new SignedFile(fields[1], fields[4], fields[2], fields[3].isEmpty() ? null : fields[3]))
                 : Optional.empty();
     }
 
@@ -74,11 +83,11 @@ public class SignedUrls {
         }
     }
 
-    private static String requireOneLine(String contentType) {
-        if (contentType.contains(DIVIDER)) {
-            throw new IllegalArgumentException("Not a media type");
+    private static String requireOneLine(String text) {
+        if (text.contains(DIVIDER)) {
+            throw new IllegalArgumentException("A line break in what is signed");
         }
-        return contentType;
+        return text;
     }
 
     private static String encode(byte[] bytes) {

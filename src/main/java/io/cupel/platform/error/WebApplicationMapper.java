@@ -4,11 +4,15 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 import java.util.Map;
 
 /** What JAX-RS itself raises: routing, negotiation, parameters. */
 @Provider
 public class WebApplicationMapper implements ExceptionMapper<WebApplicationException> {
+    /** What tells the client which request would have done: 405 and 416. */
+    private static final List<String> KEPT_HEADERS = List.of("Allow", "Content-Range");
+
     private static final Map<Integer, String> TEXTS = Map.of(
             400, PlatformError.MALFORMED_REQUEST.text(),
             401, "Missing or invalid credentials",
@@ -33,8 +37,10 @@ public class WebApplicationMapper implements ExceptionMapper<WebApplicationExcep
         String text =
                 TEXTS.getOrDefault(raised.getStatus(), raised.getStatusInfo().getReasonPhrase());
         Response.ResponseBuilder response = ErrorResponses.json(raised.getStatus(), text);
-        if (raised.getHeaderString("Allow") != null) {
-            response.header("Allow", raised.getHeaderString("Allow"));
+        for (String header : KEPT_HEADERS) {
+            if (raised.getHeaderString(header) != null) {
+                response.header(header, raised.getHeaderString(header));
+            }
         }
         return response.build();
     }
