@@ -4,7 +4,6 @@ create table jobs (
   type text not null,
   project_id uuid not null,
   subject_id uuid not null,
-  created_by uuid,
   status text not null,
   payload jsonb not null,
   progress double precision not null default 0,

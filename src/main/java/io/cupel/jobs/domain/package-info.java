@@ -1,0 +1,5 @@
+/** What a job is. */
+@NullMarked
+package io.cupel.jobs.domain;
+
+import org.jspecify.annotations.NullMarked;

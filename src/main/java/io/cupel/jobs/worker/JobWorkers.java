@@ -1,0 +1,151 @@
+package io.cupel.jobs.worker;
+
+import io.cupel.jobs.JobHandler;
+import io.cupel.jobs.JobHandlers;
+import io.cupel.jobs.domain.Job;
+import io.cupel.jobs.domain.JobId;
+import io.cupel.jobs.domain.JobType;
+import io.cupel.jobs.persistence.JobRepository;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * The workers of this instance: a beat each second that renews leases, writes progress, notices cancellations, buries
+ * jobs whose workers all died, and claims what there is room for.
+ */
+@Singleton
+@Startup
+@DependsOn("Migrations")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class JobWorkers {
+    private static final Logger LOG = Logger.getLogger(JobWorkers.class.getName());
+
+    private final String owner = UUID.randomUUID().toString();
+    private final Map<JobId, RunningJob> running = new ConcurrentHashMap<>();
+
+    @Resource
+    @SuppressWarnings("NullAway.Init")
+    ManagedExecutorService executor;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    JobSettings settings;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    JobRepository jobs;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    JobHandlers handlers;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    JobRun runs;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Clock clock;
+
+    /** A beat that fails, say while the database restarts, is logged; the next one tries again. */
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    void beat() {
+        if (!settings.isWorker()) {
+            return;
+        }
+        try {
+            writeReports();
+            renewLeases();
+            runs.failAbandoned();
+            claimWhileThereIsRoom();
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "Jobs could not be looked after; trying again", failure);
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        running.values().forEach(job -> {
+            job.abandon();
+            jobs.requeue(job.id(), owner, false);
+        });
+    }
+
+    private void writeReports() {
+        running.values()
+                .forEach(job -> job.takeReport()
+                        .ifPresent(report -> jobs.report(job.id(), owner, report.progress(), report.message())));
+    }
+
+    private void renewLeases() {
+        List<JobId> held = List.copyOf(running.keySet());
+        if (held.isEmpty()) {
+            return;
+        }
+        Map<JobId, Boolean> renewed = new ConcurrentHashMap<>();
+        jobs.renew(held, owner, clock.instant().plus(settings.lease()))
+                .forEach(renewal -> renewed.put(renewal.id(), renewal.cancelRequested()));
+        held.forEach(id -> follow(id, Optional.ofNullable(renewed.get(id))));
+    }
+
+    private void follow(JobId id, Optional<Boolean> cancelRequested) {
+        RunningJob job = running.get(id);
+        if (job == null) {
+            return;
+        }
+        if (cancelRequested.isEmpty()) {
+            job.abandon();
+        } else if (cancelRequested.get()) {
+            job.cancel();
+        }
+    }
+
+    private void claimWhileThereIsRoom() {
+        for (List<JobType> types = typesWithRoom(); !types.isEmpty(); types = typesWithRoom()) {
+            Instant now = clock.instant();
+            Optional<Job> claimed = jobs.claim(types, owner, now, now.plus(settings.lease()));
+            if (claimed.isEmpty()) {
+                return;
+            }
+            start(new RunningJob(claimed.get()));
+        }
+    }
+
+    private void start(RunningJob job) {
+        running.put(job.id(), job);
+        job.startedAs(executor.submit(() -> {
+            try {
+                runs.run(job, owner);
+            } finally {
+                running.remove(job.id());
+            }
+        }));
+    }
+
+    private List<JobType> typesWithRoom() {
+        Map<JobType, Integer> busy = new EnumMap<>(JobType.class);
+        running.values().forEach(job -> busy.merge(job.job().type(), 1, Integer::sum));
+        return handlers.all().stream()
+                .filter(handler -> busy.getOrDefault(handler.type(), 0) < handler.concurrency())
+                .map(JobHandler::type)
+                .toList();
+    }
+}
