@@ -1,0 +1,27 @@
+package io.cupel.deployments.inferencelog;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One predict call as the log keeps it; the id is the {@code prediction_id} of the answer. */
+public record InferenceRecord(
+        UUID id, UUID deploymentId, UUID modelId, Instant at, Caller caller, Inputs inputs, Outcome outcome) {
+
+    /** Who asked, and under which request id; a user or credential may be unknown. */
+    public record Caller(
+            String requestId,
+            @Nullable UUID userId,
+            @Nullable String credential) {}
+
+    /** The rows as the client sent them: one object, or an array of {@code rows} objects. */
+    public record Inputs(JsonbText json, int rows) {}
+
+    /** What came of it: an HTTP status, and either predictions or the reason why there are none. */
+    public record Outcome(
+            int status,
+            long latencyMicros,
+            int warnings,
+            @Nullable JsonbText prediction,
+            @Nullable String error) {}
+}

@@ -1,0 +1,17 @@
+/**
+ * Deployments: which model answers under which name, and the way a prediction takes.
+ *
+ * <p>A deployment is a model with a name, a stage and a life of its own. Of the direct production deployments of a project exactly one is
+ * active once there is one; the change from one to the next is a single transaction.
+ *
+ * <p>The predict way is lean on purpose: no JPA and no lock between the credential and the answer. What it needs of a deployment is a cached
+ * immutable snapshot, dropped on every instance by a database notification as soon as the deployment changes, and after a few seconds anyway.
+ *
+ * <p>Every call that reached a model is in the inference log before it is answered. One call is one row, however many input rows it carries:
+ * the answer has one {@code prediction_id}, a call of 10,000 rows costs one insert, and feedback names a row of a call by its index. Rejected: a row
+ * per input, which would make the log's write the dearest part of a large call.
+ */
+@NullMarked
+package io.cupel.deployments;
+
+import org.jspecify.annotations.NullMarked;
