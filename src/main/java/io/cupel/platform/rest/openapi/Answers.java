@@ -68,7 +68,8 @@ final class Answers {
     }
 
     private APIResponse success(ApiResponse declared) {
-        APIResponse response = OASFactory.createAPIResponse().description(declared.status() == 201 ? "Created" : "Done");
+        APIResponse response =
+                OASFactory.createAPIResponse().description(declared.status() == 201 ? "Created" : "Done");
         if (declared.status() == 302) {
             return OASFactory.createAPIResponse()
                     .description("Redirects to a short-lived address of the file")
@@ -77,14 +78,19 @@ final class Answers {
         if (!declared.mediaType().isEmpty()) {
             Schema anything = Schemas.string().format("binary");
             return response.content(OASFactory.createContent()
-                    .addMediaType(declared.mediaType(), OASFactory.createMediaType().schema(anything)));
+                    .addMediaType(
+                            declared.mediaType(), OASFactory.createMediaType().schema(anything)));
         }
         return json(response, body(declared));
     }
 
     private Schema body(ApiResponse declared) {
         if (declared.done()) {
-            return schemas.named("Done", Schemas.object().addProperty("ok", schemas.of(boolean.class)).addRequired("ok"));
+            return schemas.named(
+                    "Done",
+                    Schemas.object()
+                            .addProperty("ok", schemas.of(boolean.class))
+                            .addRequired("ok"));
         }
         if (declared.list() != Void.class) {
             return page(declared.list());
@@ -119,8 +125,8 @@ final class Answers {
     }
 
     private APIResponse error(String text) {
-        Schema detail = OASFactory.createSchema()
-                .oneOf(List.of(Schemas.string(), Schemas.list(schemas.of(Fault.class))));
+        Schema detail =
+                OASFactory.createSchema().oneOf(List.of(Schemas.string(), Schemas.list(schemas.of(Fault.class))));
         Schema body = Schemas.object()
                 .addProperty("detail", detail)
                 .addProperty("request_id", Schemas.string().description("With a 5xx: finds the cause in the log"))
@@ -129,7 +135,7 @@ final class Answers {
     }
 
     private static APIResponse json(APIResponse response, Schema schema) {
-        return response.content(
-                OASFactory.createContent().addMediaType(JSON, OASFactory.createMediaType().schema(schema)));
+        return response.content(OASFactory.createContent()
+                .addMediaType(JSON, OASFactory.createMediaType().schema(schema)));
     }
 }

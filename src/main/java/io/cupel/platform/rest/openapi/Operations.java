@@ -45,10 +45,10 @@ final class Operations {
         return operation;
     }
 
-    private static String description(
-            Method handler, org.eclipse.microprofile.openapi.annotations.Operation declared) {
+    private static String description(Method handler, org.eclipse.microprofile.openapi.annotations.Operation declared) {
         RequiresScope scope = handler.getAnnotation(RequiresScope.class);
-        String access = scope == null ? "Public." : "Needs the scope `" + scope.value().wireName() + "`.";
+        String access =
+                scope == null ? "Public." : "Needs the scope `" + scope.value().wireName() + "`.";
         return (declared.description().isEmpty() ? declared.summary() + "." : declared.description()) + " " + access;
     }
 

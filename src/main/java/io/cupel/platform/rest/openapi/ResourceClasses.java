@@ -27,7 +27,8 @@ public class ResourceClasses implements Extension {
 
     static List<Class<?>> all() {
         return FOUND.stream()
-                .sorted(Comparator.<Class<?>, String>comparing(type -> type.getAnnotation(Path.class).value())
+                .sorted(Comparator.<Class<?>, String>comparing(
+                                type -> type.getAnnotation(Path.class).value())
                         .thenComparing(Class::getName))
                 .toList();
     }
