@@ -10,14 +10,14 @@ public final class Main {
         try {
             run(Options.parse(arguments));
         } catch (LaunchFailure failure) {
-            Terminal.complain(String.valueOf(failure.getMessage()));
+            System.err.println("Cupel: " + failure.getMessage());
             System.exit(1);
         }
     }
 
     private static void run(Options options) {
         if (options.isHelp()) {
-            Terminal.say(Options.HELP);
+            System.out.print(Options.HELP);
         } else {
             new Launcher(options, Distribution.ofThisJar()).run();
         }

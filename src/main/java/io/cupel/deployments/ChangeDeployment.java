@@ -1,0 +1,21 @@
+package io.cupel.deployments;
+
+import io.cupel.deployments.domain.Strategy;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A partial update: what is null stays as it is. Stage, status and model change by promotion, activation and rollback. */
+public record ChangeDeployment(
+        @Size(min = 1, max = 200) @Nullable String name,
+        @Min(1) @Max(100) @Nullable Integer trafficPercent,
+        @Nullable Strategy strategy,
+        @Nullable Map<String, Object> strategyConfig,
+        @Nullable UUID privacyPolicyId,
+        @Nullable Boolean privacyAnonymizeLogs,
+        @Nullable Boolean privacyAnonymizeResponse,
+        @Nullable Map<String, Object> privacyColumnMap,
+        @Min(0) @Max(1) @Nullable Double privacyThreshold) {}

@@ -1,0 +1,25 @@
+package io.cupel.deployments;
+
+import io.cupel.deployments.domain.Strategy;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** @param stage {@code staging} when absent, or {@code production} */
+public record CreateDeployment(
+        @NotNull UUID modelId,
+        @NotBlank @Size(max = 200) String name,
+        @Nullable String stage,
+        @Min(1) @Max(100) @Nullable Integer trafficPercent,
+        @Nullable Strategy strategy,
+        @Nullable Map<String, Object> strategyConfig,
+        @Nullable UUID privacyPolicyId,
+        @Nullable Boolean privacyAnonymizeLogs,
+        @Nullable Boolean privacyAnonymizeResponse,
+        @Nullable Map<String, Object> privacyColumnMap,
+        @Min(0) @Max(1) @Nullable Double privacyThreshold) {}

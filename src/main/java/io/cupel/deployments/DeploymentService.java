@@ -1,0 +1,161 @@
+package io.cupel.deployments;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.cupel.auth.CurrentUser;
+import io.cupel.deployments.domain.Deployment;
+import io.cupel.deployments.domain.DeploymentError;
+import io.cupel.deployments.domain.DeploymentId;
+import io.cupel.deployments.domain.DeploymentStage;
+import io.cupel.deployments.domain.DeploymentStatus;
+import io.cupel.deployments.domain.PrivacyTerms;
+import io.cupel.deployments.domain.Strategy;
+import io.cupel.deployments.persistence.DeploymentFilter;
+import io.cupel.deployments.persistence.DeploymentRepository;
+import io.cupel.platform.paging.Page;
+import io.cupel.platform.paging.PageRequest;
+import io.cupel.platform.rest.Json;
+import io.cupel.projects.ProjectAccess;
+import io.cupel.projects.domain.ProjectError;
+import io.cupel.projects.domain.ProjectId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Deployments as the members of their project see, make and change them. */
+@ApplicationScoped
+@Transactional
+public class DeploymentService {
+    private final CurrentUser caller;
+    private final ProjectAccess access;
+    private final DeploymentRepository deployments;
+    private final DeploymentChanges changes;
+    private final Instance<ServedModels> models;
+    private final Clock clock;
+
+    @Inject
+    public DeploymentService(
+            CurrentUser caller,
+            ProjectAccess access,
+            DeploymentRepository deployments,
+            DeploymentChanges changes,
+            Instance<ServedModels> models,
+            Clock clock) {
+        this.caller = caller;
+        this.access = access;
+        this.deployments = deployments;
+        this.changes = changes;
+        this.models = models;
+        this.clock = clock;
+    }
+
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Page<DeploymentView> list(
+            ProjectId project, @Nullable DeploymentStage stage, @Nullable DeploymentStatus status, PageRequest page) {
+        access.requireViewer(project, ProjectError.PROJECT_NOT_FOUND);
+        return deployments
+                .list(project, new DeploymentFilter(stage, status), page)
+                .map(DeploymentView::of);
+    }
+
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public DeploymentView get(DeploymentId id) {
+        Deployment deployment = existing(id);
+        access.requireViewer(deployment.projectId(), DeploymentError.DEPLOYMENT_NOT_FOUND);
+        return DeploymentView.of(deployment);
+    }
+
+    /** A production deployment replaces the project's earlier one in the same transaction. */
+    public DeploymentView create(ProjectId project, CreateDeployment command) {
+        access.requireEditor(project, ProjectError.PROJECT_NOT_FOUND);
+        DeploymentStage stage = DeploymentStage.named(command.stage());
+        if (!models.get().isInProject(command.modelId(), project)) {
+            throw DeploymentError.MODEL_NOT_IN_PROJECT.exception();
+        }
+        deployments.lock(project);
+        if (stage == DeploymentStage.PRODUCTION) {
+            changes.of(deployments.archiveLive(project, clock));
+        }
+        Deployment deployment = deployment(project, stage, command);
+        deployments.add(deployment);
+        return DeploymentView.of(deployment);
+    }
+
+    private Deployment deployment(ProjectId project, DeploymentStage stage, CreateDeployment command) {
+        Deployment deployment = new Deployment(
+                DeploymentId.next(), project, command.modelId(), command.name(), stage, caller.id(), clock);
+        deployment.route(
+                or(command.trafficPercent(), 100),
+                or(command.strategy(), Strategy.DIRECT),
+                tree(command.strategyConfig()),
+                clock);
+        deployment.protect(
+                new PrivacyTerms(
+                        command.privacyPolicyId(),
+                        or(command.privacyAnonymizeLogs(), false),
+                        or(command.privacyAnonymizeResponse(), false),
+                        tree(command.privacyColumnMap()),
+                        command.privacyThreshold()),
+                clock);
+        return deployment;
+    }
+
+    public DeploymentView change(DeploymentId id, ChangeDeployment command) {
+        Deployment deployment = editable(id);
+        if (command.name() != null) {
+            deployment.rename(command.name(), clock);
+        }
+        deployment.route(
+                or(command.trafficPercent(), deployment.trafficPercent()),
+                or(command.strategy(), deployment.strategy()),
+                orElse(tree(command.strategyConfig()), deployment::strategyConfig),
+                clock);
+        deployment.protect(changed(deployment.privacy(), command), clock);
+        deployments.flush();
+        changes.of(deployment);
+        return DeploymentView.of(deployment);
+    }
+
+    private static PrivacyTerms changed(PrivacyTerms now, ChangeDeployment command) {
+        return new PrivacyTerms(
+                orElse(command.privacyPolicyId(), now::policyId),
+                or(command.privacyAnonymizeLogs(), now.anonymizeLogs()),
+                or(command.privacyAnonymizeResponse(), now.anonymizeResponse()),
+                orElse(tree(command.privacyColumnMap()), now::columnMap),
+                orElse(command.privacyThreshold(), now::threshold));
+    }
+
+    /** Takes its inference log along. */
+    public void delete(DeploymentId id) {
+        Deployment deployment = editable(id);
+        deployments.remove(deployment);
+        changes.of(deployment);
+    }
+
+    private Deployment editable(DeploymentId id) {
+        Deployment deployment = existing(id);
+        access.requireEditor(deployment.projectId(), DeploymentError.DEPLOYMENT_NOT_FOUND);
+        return deployment;
+    }
+
+    private Deployment existing(DeploymentId id) {
+        return deployments.find(id).orElseThrow(DeploymentError.DEPLOYMENT_NOT_FOUND::exception);
+    }
+
+    private static <T> T or(@Nullable T given, T standard) {
+        return Objects.requireNonNullElse(given, standard);
+    }
+
+    private static <T> @Nullable T orElse(@Nullable T given, Supplier<@Nullable T> standard) {
+        return given == null ? standard.get() : given;
+    }
+
+    private static @Nullable JsonNode tree(@Nullable Map<String, Object> given) {
+        return given == null ? null : Json.MAPPER.valueToTree(given);
+    }
+}

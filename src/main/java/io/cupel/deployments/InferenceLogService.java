@@ -1,0 +1,39 @@
+package io.cupel.deployments;
+
+import io.cupel.deployments.domain.Deployment;
+import io.cupel.deployments.domain.DeploymentError;
+import io.cupel.deployments.domain.DeploymentId;
+import io.cupel.deployments.persistence.DeploymentRepository;
+import io.cupel.deployments.persistence.InferenceLogRepository;
+import io.cupel.platform.paging.Page;
+import io.cupel.platform.paging.PageRequest;
+import io.cupel.projects.ProjectAccess;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What a deployment was asked and what it answered, for the members of its project. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.SUPPORTS)
+public class InferenceLogService {
+    private final ProjectAccess access;
+    private final DeploymentRepository deployments;
+    private final InferenceLogRepository logs;
+
+    @Inject
+    public InferenceLogService(ProjectAccess access, DeploymentRepository deployments, InferenceLogRepository logs) {
+        this.access = access;
+        this.deployments = deployments;
+        this.logs = logs;
+    }
+
+    /** The newest first; also of a deployment that no longer answers. */
+    public Page<InferenceLogView> list(
+            DeploymentId id, @Nullable Instant from, @Nullable Instant to, PageRequest page) {
+        Deployment deployment = deployments.find(id).orElseThrow(DeploymentError.DEPLOYMENT_NOT_FOUND::exception);
+        access.requireViewer(deployment.projectId(), DeploymentError.DEPLOYMENT_NOT_FOUND);
+        return logs.list(id, from, to, page).map(InferenceLogView::of);
+    }
+}

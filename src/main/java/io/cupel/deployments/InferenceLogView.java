@@ -1,0 +1,47 @@
+package io.cupel.deployments;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.cupel.deployments.persistence.InferenceLogRow;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One predict call; its id is the {@code prediction_id} of the answer.
+ *
+ * @param inputs the rows as they were sent
+ * @param predictions the answers in the same order; null when the call failed
+ */
+public record InferenceLogView(
+        UUID id,
+        UUID predictionId,
+        UUID deploymentId,
+        UUID modelId,
+        Instant createdAt,
+        int status,
+        int rowCount,
+        int warningCount,
+        double latencyMs,
+        String requestId,
+        @Nullable UUID userId,
+        @Nullable JsonNode inputs,
+        @Nullable JsonNode predictions,
+        @Nullable String error) {
+    static InferenceLogView of(InferenceLogRow row) {
+        return new InferenceLogView(
+                row.id(),
+                row.id(),
+                row.deploymentId(),
+                row.modelId(),
+                row.at(),
+                row.status(),
+                row.rowCount(),
+                row.warningCount(),
+                row.latencyMicros() / 1_000.0,
+                row.requestId(),
+                row.userId(),
+                row.inputs(),
+                row.prediction(),
+                row.error());
+    }
+}

@@ -1,0 +1,50 @@
+package io.cupel.deployments;
+
+import io.cupel.auth.CurrentUser;
+import io.cupel.auth.UserId;
+import io.cupel.deployments.domain.DeploymentError;
+import io.cupel.deployments.domain.DeploymentId;
+import io.cupel.deployments.domain.DeploymentsChanged;
+import io.cupel.deployments.persistence.LiveDeploymentRepository;
+import io.cupel.deployments.routing.LiveDeployment;
+import io.cupel.deployments.routing.Remembered;
+import io.cupel.projects.ProjectAccess;
+import io.cupel.projects.domain.ProjectId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/**
+ * The active deployments and who may use them, from memory. A change is seen on this instance by the next call and on the
+ * others within moments; a member who was removed may go on predicting until the memory ends.
+ */
+@ApplicationScoped
+public class LiveDeployments {
+    private final Remembered<DeploymentId, LiveDeployment> deployments;
+    private final Remembered<Membership, Boolean> members;
+
+    private record Membership(ProjectId project, UserId user) {}
+
+    @Inject
+    public LiveDeployments(DeploymentSettings settings, LiveDeploymentRepository source, ProjectAccess access) {
+        this.deployments = new Remembered<>(settings.rememberedFor(), source::find);
+        this.members = new Remembered<>(
+                settings.rememberedFor(),
+                asked -> access.isMember(asked.project(), asked.user()) ? Optional.of(true) : Optional.empty());
+    }
+
+    /** The deployment, if it is active and the caller is a member of its project. */
+    LiveDeployment require(DeploymentId id, CurrentUser caller) {
+        return deployments
+                .find(id)
+                .filter(found -> members.find(new Membership(found.projectId(), caller.id()))
+                        .isPresent())
+                .orElseThrow(DeploymentError.DEPLOYMENT_NOT_FOUND::exception);
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) DeploymentsChanged changed) {
+        changed.ids().forEach(id -> deployments.forget(new DeploymentId(id)));
+    }
+}

@@ -1,0 +1,99 @@
+package io.cupel.deployments;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.cupel.auth.CurrentUser;
+import io.cupel.deployments.domain.DeploymentError;
+import io.cupel.deployments.domain.DeploymentId;
+import io.cupel.deployments.inferencelog.InferenceRecord;
+import io.cupel.deployments.inferencelog.InferenceRecord.Caller;
+import io.cupel.deployments.inferencelog.InferenceRecord.Inputs;
+import io.cupel.deployments.inferencelog.InferenceRecord.Outcome;
+import io.cupel.deployments.inferencelog.JsonbText;
+import io.cupel.deployments.routing.LiveDeployment;
+import io.cupel.platform.observability.RequestId;
+import io.cupel.scoring.ScoringModel;
+import io.cupel.scoring.domain.PredictionRequest;
+import io.cupel.scoring.domain.ScoringFailedException;
+import io.cupel.scoring.domain.UnusableModelException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Answers predict calls. Nothing here reads the database on a usual call: the deployment, the membership and the model come
+ * from memory, and the one thing waited for is the log row.
+ */
+@ApplicationScoped
+public class PredictionService {
+    private static final Duration RETRY = Duration.ofSeconds(5);
+    private static final int OK = 200;
+    private static final int FAILED = 500;
+
+    private final CurrentUser caller;
+    private final LiveDeployments deployments;
+    private final Instance<ServedModels> models;
+    private final PredictionLog log;
+    private final Clock clock;
+
+    @Inject
+    public PredictionService(
+            CurrentUser caller,
+            LiveDeployments deployments,
+            Instance<ServedModels> models,
+            PredictionLog log,
+            Clock clock) {
+        this.caller = caller;
+        this.deployments = deployments;
+        this.models = models;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * The whole JSON answer. Takes the body over: it must not change afterwards.
+     *
+     * @throws io.cupel.platform.error.InvalidInputException with every fault of the inputs
+     */
+    public byte[] predict(DeploymentId id, byte[] body) {
+        long start = System.nanoTime();
+        LiveDeployment deployment = deployments.require(id, caller);
+        ScoringModel model = load(deployment);
+        PredictionRequest request = model.read(body);
+        PredictionAnswer answer = new PredictionAnswer(deployment, UuidCreator.getTimeOrderedEpochFast(), start);
+        Inputs inputs = new Inputs(
+                JsonbText.of(body, request.inputsStart(), request.inputsEnd() - request.inputsStart()),
+                request.rows().size());
+        try {
+            answer.write(model, model.predict(request));
+        } catch (ScoringFailedException e) {
+            String reason = DeploymentError.PREDICTION_FAILED.text();
+            log.append(row(answer, inputs, new Outcome(FAILED, answer.micros(), 0, null, reason)));
+            throw DeploymentError.PREDICTION_FAILED.exception().causedBy(e);
+        }
+        log.append(
+                row(answer, inputs, new Outcome(OK, answer.micros(), answer.warnings(), answer.predictions(), null)));
+        return answer.json();
+    }
+
+    private ScoringModel load(LiveDeployment deployment) {
+        try {
+            return models.get().load(deployment.modelId());
+        } catch (UnusableModelException e) {
+            throw DeploymentError.MODEL_UNAVAILABLE
+                    .exception()
+                    .retryAfter(RETRY)
+                    .causedBy(e);
+        }
+    }
+
+    private InferenceRecord row(PredictionAnswer answer, Inputs inputs, Outcome outcome) {
+        Instant now = clock.instant();
+        Caller who = new Caller(RequestId.current(), caller.id().value(), caller.credentialKey());
+        LiveDeployment deployment = answer.deployment();
+        return new InferenceRecord(
+                answer.id(), deployment.id().value(), deployment.modelId(), now, who, inputs, outcome);
+    }
+}

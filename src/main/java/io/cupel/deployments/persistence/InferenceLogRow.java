@@ -1,0 +1,55 @@
+package io.cupel.deployments.persistence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.cupel.platform.persistence.Sql;
+import io.cupel.platform.rest.Json;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One predict call. */
+public record InferenceLogRow(
+        UUID id,
+        UUID deploymentId,
+        UUID modelId,
+        Instant at,
+        int status,
+        int rowCount,
+        int warningCount,
+        long latencyMicros,
+        String requestId,
+        @Nullable UUID userId,
+        @Nullable String credential,
+        @Nullable JsonNode inputs,
+        @Nullable JsonNode prediction,
+        @Nullable String error) {
+    static InferenceLogRow read(ResultSet row) throws SQLException {
+        return new InferenceLogRow(
+                row.getObject("id", UUID.class),
+                row.getObject("deployment_id", UUID.class),
+                row.getObject("model_id", UUID.class),
+                Objects.requireNonNull(Sql.instant(row, "at")),
+                row.getInt("status"),
+                row.getInt("row_count"),
+                row.getInt("warning_count"),
+                row.getLong("latency_us"),
+                row.getString("request_id"),
+                row.getObject("user_id", UUID.class),
+                row.getString("credential"),
+                json(row.getString("inputs")),
+                json(row.getString("prediction")),
+                row.getString("error"));
+    }
+
+    private static @Nullable JsonNode json(@Nullable String text) {
+        try {
+            return text == null ? null : Json.MAPPER.readTree(text);
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException("A jsonb column does not hold JSON", damaged);
+        }
+    }
+}
