@@ -28,7 +28,7 @@ public class EngineConfiguration {
                 config.getOptionalValue(PREFIX + "url", URI.class),
                 new Login(text("user").orElse(""), text("password").orElse("")),
                 folder("home"),
-                folder("work"),
+                folder("work-folder"),
                 text("java").map(Path::of).orElseGet(EngineConfiguration::ownJava),
                 number("heap-megabytes"),
                 text("threads")

@@ -41,7 +41,7 @@ final class LocalH2oProcess implements EngineNode {
 
     LocalH2oProcess(EngineSettings settings) {
         this.settings = settings;
-        this.folder = new NodeFolder(settings.work().resolve("engine"));
+        this.folder = new NodeFolder(settings.work().resolve("local"));
         this.leftover = new Leftover(folder.processFile());
     }
 

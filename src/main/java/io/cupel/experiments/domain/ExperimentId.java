@@ -1,15 +1,21 @@
 package io.cupel.experiments.domain;
 
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.cupel.platform.paging.QueryIds;
 import java.util.UUID;
 
-/** Names an experiment. A malformed id is an unknown one. */
+/** Identifies an experiment. */
 public record ExperimentId(UUID value) {
+    public static ExperimentId next() {
+        return new ExperimentId(UuidCreator.getTimeOrderedEpoch());
+    }
+
+    /** For paths: a malformed id names no experiment. */
     public static ExperimentId fromString(String text) {
-        try {
-            return new ExperimentId(UUID.fromString(text));
-        } catch (IllegalArgumentException malformed) {
+        if (!QueryIds.isUuid(text)) {
             throw ExperimentError.EXPERIMENT_NOT_FOUND.exception();
         }
+        return new ExperimentId(UUID.fromString(text));
     }
 
     @Override

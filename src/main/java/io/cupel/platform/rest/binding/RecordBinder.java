@@ -48,6 +48,9 @@ public final class RecordBinder {
         for (int i = 0; i < components.length; i++) {
             arguments[i] = component(type, components[i], tree, loc, faults);
         }
+        if (type.isAnnotationPresent(NoOtherKeys.class)) {
+            UnknownKeys.check(components, tree, loc, faults);
+        }
         return faults.size() > earlier ? null : construct(type, arguments);
     }
 
