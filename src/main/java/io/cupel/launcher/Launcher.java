@@ -38,7 +38,7 @@ final class Launcher {
         PostgresServer postgres = settings.isGiven("app.db.url") ? null : startPostgres(data);
         offerSettings(data);
         startServer(scratch);
-        System.out.println("Cupel is ready at " + options.url() + " (data in " + data.root() + ", Ctrl-C stops).");
+        Terminal.say("Cupel is ready at " + options.url() + " (data in " + data.root() + ", Ctrl-C stops).");
         watch(postgres);
     }
 
@@ -71,7 +71,7 @@ final class Launcher {
         Deque<Long> deaths = new ArrayDeque<>();
         while (postgres != null) {
             postgres.died().join();
-            System.err.println("Cupel: PostgreSQL ended unexpectedly; starting it again.");
+            Terminal.complain("PostgreSQL ended unexpectedly; starting it again.");
             deaths.add(System.nanoTime());
             if (deaths.size() > RESTARTS && deaths.getLast() - deaths.remove() < RESTART_WINDOW.toNanos()) {
                 throw new LaunchFailure("PostgreSQL keeps ending; giving up. Its log is in the data folder.");
@@ -85,6 +85,7 @@ final class Launcher {
     }
 
     private synchronized void stopAll() {
+        Terminal.silenceServer();
         while (!toStop.isEmpty()) {
             tryToStop(toStop.pop());
         }
@@ -95,7 +96,7 @@ final class Launcher {
         try {
             part.run();
         } catch (RuntimeException e) {
-            System.err.println("Cupel: while stopping: " + e.getMessage());
+            Terminal.complain("while stopping: " + e.getMessage());
         }
     }
 }

@@ -10,14 +10,14 @@ public final class Main {
         try {
             run(Options.parse(arguments));
         } catch (LaunchFailure failure) {
-            System.err.println("Cupel: " + failure.getMessage());
+            Terminal.complain(String.valueOf(failure.getMessage()));
             System.exit(1);
         }
     }
 
     private static void run(Options options) {
         if (options.isHelp()) {
-            System.out.print(Options.HELP);
+            Terminal.say(Options.HELP);
         } else {
             new Launcher(options, Distribution.ofThisJar()).run();
         }

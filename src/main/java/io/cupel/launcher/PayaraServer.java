@@ -15,7 +15,7 @@ final class PayaraServer {
     private static final String LISTENER_ADDRESS =
             "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=";
 
-    private static final String PAYARA_HOOK = "GlassFish Shutdown Hook";
+    private static final String PAYARA_HOOK = "Shutdown Hook";
     private static final Duration STOP = Duration.ofSeconds(30);
 
     private final PayaraMicroRuntime runtime;
@@ -42,6 +42,8 @@ final class PayaraServer {
                 "/",
                 "--port",
                 Integer.toString(options.port()),
+                "--rootdir",
+                scratch.resolve("server").toString(),
                 "--nocluster",
                 "--disablephonehome",
                 "--logproperties",
@@ -65,7 +67,7 @@ final class PayaraServer {
             runtime.shutdown();
         } catch (BootstrapException | IllegalStateException alreadyStopping) {
             Thread.getAllStackTraces().keySet().stream()
-                    .filter(thread -> thread.getName().equals(PAYARA_HOOK))
+                    .filter(thread -> thread.getName().endsWith(PAYARA_HOOK))
                     .forEach(PayaraServer::await);
         }
     }
