@@ -1,5 +1,6 @@
 package io.cupel.launcher;
 
+import io.cupel.launcher.demo.Demo;
 import io.cupel.launcher.machine.DataFolder;
 import io.cupel.launcher.machine.LaunchFailure;
 import io.cupel.launcher.machine.Ports;
@@ -38,8 +39,21 @@ final class Launcher {
         PostgresServer postgres = settings.isGiven("app.db.url") ? null : startPostgres(data);
         offerSettings(data);
         startServer(scratch);
+        new Readiness(options.url()).await();
         Terminal.say("Cupel is ready at " + options.url() + " (data in " + data.root() + ", Ctrl-C stops).");
+        if (options.isDemo()) {
+            new Thread(() -> playDemo(data), "cupel-demo").start();
+        }
         watch(postgres);
+    }
+
+    private void playDemo(DataFolder data) {
+        try {
+            new Demo(options.url(), data.root(), Terminal::write, Terminal.isInteractive()).play();
+        } catch (LaunchFailure failure) {
+            Terminal.complain(String.valueOf(failure.getMessage()));
+            System.exit(1);
+        }
     }
 
     private PostgresServer startPostgres(DataFolder data) {

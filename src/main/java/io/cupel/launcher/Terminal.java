@@ -2,9 +2,12 @@ package io.cupel.launcher;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** What the person in front of it reads. Bound to the process's own streams, whatever the server does to {@code System.out}. */
 final class Terminal {
@@ -17,6 +20,21 @@ final class Terminal {
 
     static void say(String line) {
         OUT.println(line);
+    }
+
+    /** As it is, without a line end of its own. */
+    static void write(String text) {
+        OUT.print(text);
+        OUT.flush();
+    }
+
+    /** Whether somebody is looking, so that a line may be drawn over. */
+    static boolean isInteractive() {
+        try {
+            return Files.readSymbolicLink(Path.of("/proc/self/fd/1")).startsWith("/dev/pts");
+        } catch (IOException unknown) {
+            return false;
+        }
     }
 
     static void complain(String line) {
