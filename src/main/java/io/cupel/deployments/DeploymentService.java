@@ -18,8 +18,8 @@ import io.cupel.projects.ProjectAccess;
 import io.cupel.projects.domain.ProjectError;
 import io.cupel.projects.domain.ProjectId;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
@@ -35,7 +35,7 @@ public class DeploymentService {
     private final ProjectAccess access;
     private final DeploymentRepository deployments;
     private final DeploymentChanges changes;
-    private final Instance<ServedModels> models;
+    private final Provider<ServedModels> models;
     private final Clock clock;
 
     @Inject
@@ -44,7 +44,7 @@ public class DeploymentService {
             ProjectAccess access,
             DeploymentRepository deployments,
             DeploymentChanges changes,
-            Instance<ServedModels> models,
+            Provider<ServedModels> models,
             Clock clock) {
         this.caller = caller;
         this.access = access;

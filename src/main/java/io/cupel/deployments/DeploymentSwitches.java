@@ -7,8 +7,8 @@ import io.cupel.deployments.domain.DeploymentStage;
 import io.cupel.deployments.persistence.DeploymentRepository;
 import io.cupel.projects.ProjectAccess;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
@@ -23,7 +23,7 @@ public class DeploymentSwitches {
     private final ProjectAccess access;
     private final DeploymentRepository deployments;
     private final DeploymentChanges changes;
-    private final Instance<ServedModels> models;
+    private final Provider<ServedModels> models;
     private final Clock clock;
 
     @Inject
@@ -31,7 +31,7 @@ public class DeploymentSwitches {
             ProjectAccess access,
             DeploymentRepository deployments,
             DeploymentChanges changes,
-            Instance<ServedModels> models,
+            Provider<ServedModels> models,
             Clock clock) {
         this.access = access;
         this.deployments = deployments;

@@ -16,8 +16,8 @@ import io.cupel.scoring.domain.PredictionRequest;
 import io.cupel.scoring.domain.ScoringFailedException;
 import io.cupel.scoring.domain.UnusableModelException;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,7 +34,7 @@ public class PredictionService {
 
     private final CurrentUser caller;
     private final LiveDeployments deployments;
-    private final Instance<ServedModels> models;
+    private final Provider<ServedModels> models;
     private final PredictionLog log;
     private final Clock clock;
 
@@ -42,7 +42,7 @@ public class PredictionService {
     public PredictionService(
             CurrentUser caller,
             LiveDeployments deployments,
-            Instance<ServedModels> models,
+            Provider<ServedModels> models,
             PredictionLog log,
             Clock clock) {
         this.caller = caller;

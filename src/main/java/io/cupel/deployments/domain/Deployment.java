@@ -3,6 +3,7 @@ package io.cupel.deployments.domain;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cupel.auth.UserId;
 import io.cupel.platform.persistence.JsonConverter;
+import io.cupel.platform.persistence.NullableUuidColumn;
 import io.cupel.projects.domain.ProjectId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -51,6 +52,7 @@ public class Deployment {
     private int trafficPercent;
 
     @Column(name = "privacy_policy_id")
+    @Convert(converter = NullableUuidColumn.class)
     private @Nullable UUID privacyPolicyId;
 
     @Column(name = "privacy_anonymize_logs")
