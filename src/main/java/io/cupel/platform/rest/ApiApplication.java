@@ -4,8 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
+import org.eclipse.microprofile.auth.LoginConfig;
 
-/** The JAX-RS application. A bean, because the container makes a token's claims injectable only then. */
+/**
+ * The JAX-RS application. A bean, because the container makes a token's claims injectable only then; the log-in method
+ * makes it verify tokens by the {@code mp.jwt.*} settings.
+ */
+@LoginConfig(authMethod = "MP-JWT")
 @ApplicationScoped
 @ApplicationPath("/")
 public class ApiApplication extends Application {

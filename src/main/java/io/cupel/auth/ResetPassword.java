@@ -1,0 +1,8 @@
+package io.cupel.auth;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+public record ResetPassword(
+        @NotNull @Size(max = 200) String token,
+        @NotNull @Size(max = 1024) String password) {}

@@ -1,0 +1,20 @@
+package io.cupel.auth.domain;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.UUID;
+
+/** Identifies an API key; no secret. */
+public record ApiKeyId(UUID value) {
+    public static ApiKeyId next() {
+        return new ApiKeyId(UuidCreator.getTimeOrderedEpoch());
+    }
+
+    /** A path segment; anything malformed names no key. */
+    public static ApiKeyId fromString(String text) {
+        try {
+            return new ApiKeyId(UUID.fromString(text));
+        } catch (IllegalArgumentException malformed) {
+            throw AuthError.API_KEY_NOT_FOUND.exception().causedBy(malformed);
+        }
+    }
+}
