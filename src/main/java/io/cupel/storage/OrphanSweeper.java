@@ -1,12 +1,9 @@
 package io.cupel.storage;
 
+import io.cupel.platform.time.Recurring;
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.Timeout;
-import jakarta.ejb.TimerConfig;
-import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.inject.Any;
@@ -17,18 +14,17 @@ import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Sweeps every owner's orphans soon after the start and then every hour. Several instances may do so at once. */
+/** Sweeps every owner's orphans every hour. Several instances may do so at once. */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 public class OrphanSweeper {
     private static final Logger LOG = Logger.getLogger(OrphanSweeper.class.getName());
-    private static final Duration FIRST = Duration.ofMinutes(1);
     private static final Duration INTERVAL = Duration.ofHours(1);
 
-    @Resource
+    @Inject
     @SuppressWarnings("NullAway.Init")
-    TimerService timers;
+    Recurring recurring;
 
     @Inject
     @Any
@@ -49,10 +45,9 @@ public class OrphanSweeper {
 
     @PostConstruct
     void schedule() {
-        timers.createIntervalTimer(FIRST.toMillis(), INTERVAL.toMillis(), new TimerConfig(null, false));
+        recurring.every(INTERVAL, "deleting blobs that nothing names", this::sweep);
     }
 
-    @Timeout
     void sweep() {
         OrphanSweep sweep = new OrphanSweep(blobs, settings.orphanMinAge(), clock);
         for (BlobOwner owner : owners) {

@@ -6,10 +6,11 @@ import io.cupel.jobs.JobView;
 import io.cupel.jobs.domain.JobId;
 import io.cupel.platform.error.PlatformError;
 import io.cupel.platform.rest.Json;
+import io.cupel.platform.time.Recurring;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.sse.OutboundSseEvent;
@@ -34,6 +35,15 @@ public class JobWatchers {
     @SuppressWarnings("NullAway.Init")
     JobService jobs;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Recurring recurring;
+
+    @PostConstruct
+    void start() {
+        recurring.every(Duration.ofSeconds(1), "telling who watches jobs", this::tell);
+    }
+
     public void add(JobId job, SseEventSink sink, Sse sse) {
         if (watchers.size() >= MAX_WATCHERS) {
             throw PlatformError.SERVICE_UNAVAILABLE.exception().retryAfter(Duration.ofSeconds(30));
@@ -41,8 +51,6 @@ public class JobWatchers {
         watchers.add(new Watcher(job, sink, sse));
     }
 
-    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
-    @Lock(LockType.WRITE)
     void tell() {
         watchers.removeIf(watcher -> watcher.sink().isClosed());
         if (watchers.isEmpty()) {

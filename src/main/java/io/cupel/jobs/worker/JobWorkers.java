@@ -6,10 +6,11 @@ import io.cupel.jobs.domain.Job;
 import io.cupel.jobs.domain.JobId;
 import io.cupel.jobs.domain.JobType;
 import io.cupel.jobs.persistence.JobRepository;
+import io.cupel.platform.time.Recurring;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -17,6 +18,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -37,6 +39,8 @@ import java.util.logging.Logger;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class JobWorkers {
     private static final Logger LOG = Logger.getLogger(JobWorkers.class.getName());
+
+    private static final Duration BEAT = Duration.ofSeconds(1);
 
     private final String owner = UUID.randomUUID().toString();
     private final Map<JobId, RunningJob> running = new ConcurrentHashMap<>();
@@ -65,8 +69,17 @@ public class JobWorkers {
     @SuppressWarnings("NullAway.Init")
     Clock clock;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Recurring recurring;
+
+    /** Not by the container's timers: without Hazelcast, which stays off, there are none. */
+    @PostConstruct
+    void start() {
+        recurring.every(BEAT, "looking after jobs", this::beat);
+    }
+
     /** A beat that fails, say while the database restarts, is logged; the next one tries again. */
-    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void beat() {
         if (!settings.isWorker()) {
             return;
