@@ -22,8 +22,10 @@ public class CredentialService {
     private static final int MAX_REMEMBERED = 50_000;
     private static final Duration MEMORY = Duration.ofSeconds(15);
 
-    private final Cache<String, AuthenticatedCaller> remembered =
-            Caffeine.newBuilder().maximumSize(MAX_REMEMBERED).expireAfterWrite(MEMORY).build();
+    private final Cache<String, AuthenticatedCaller> remembered = Caffeine.newBuilder()
+            .maximumSize(MAX_REMEMBERED)
+            .expireAfterWrite(MEMORY)
+            .build();
     private final AtomicLong changes = new AtomicLong();
     private final CredentialLookup lookup;
     private final LastUse lastUse;
@@ -47,8 +49,11 @@ public class CredentialService {
     /** Takes effect on this server at once; others hear of it through a notice when the change commits. */
     public void forget(UUID credentialOrUser) {
         changes.incrementAndGet();
-        remembered.asMap().values().removeIf(caller -> caller.credential().equals(credentialOrUser)
-                || caller.user().value().equals(credentialOrUser));
+        remembered
+                .asMap()
+                .values()
+                .removeIf(caller -> caller.credential().equals(credentialOrUser)
+                        || caller.user().value().equals(credentialOrUser));
     }
 
     void forgetAll() {

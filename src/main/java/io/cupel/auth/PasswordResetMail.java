@@ -40,7 +40,6 @@ class PasswordResetMail implements MailComposer {
 
                 as JSON by POST to %s/api/auth/reset-password. It works once, for %d minutes, and ends all log-ins.
                 If it was not you, ignore this mail: your password stays as it is.
-                """
-                .formatted(token, settings.publicUrl(), settings.resetLife().toMinutes());
+                """.formatted(token, settings.publicUrl(), settings.resetLife().toMinutes());
     }
 }

@@ -23,8 +23,7 @@ public class SessionService {
     private final Clock clock;
 
     @Inject
-    public SessionService(
-            SessionRepository sessions, CredentialChanges changes, AuthSettings settings, Clock clock) {
+    public SessionService(SessionRepository sessions, CredentialChanges changes, AuthSettings settings, Clock clock) {
         this.sessions = sessions;
         this.changes = changes;
         this.settings = settings;
@@ -34,8 +33,8 @@ public class SessionService {
     OpenedSession open(User user, boolean remembered) {
         SessionLife life = settings.sessionLife(remembered);
         String token = Secrets.token();
-        Session session = new Session(
-                UuidCreator.getTimeOrderedEpoch(), Secrets.hash(token), user.id(), life, clock.instant());
+        Session session =
+                new Session(UuidCreator.getTimeOrderedEpoch(), Secrets.hash(token), user.id(), life, clock.instant());
         sessions.add(session);
         return new OpenedSession(
                 UserView.of(user), token, Csrf.tokenFor(token), session.expiresAt(), remembered, life.longest());

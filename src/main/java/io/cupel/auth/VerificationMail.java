@@ -39,7 +39,6 @@ class VerificationMail implements MailComposer {
                     %s/api/auth/verify-email?token=%s
 
                 If it was not you, ignore this mail.
-                """
-                .formatted(settings.publicUrl(), token);
+                """.formatted(settings.publicUrl(), token);
     }
 }

@@ -53,8 +53,7 @@ public class ApiKey {
     @SuppressWarnings("NullAway.Init")
     protected ApiKey() {}
 
-    public ApiKey(
-            ApiKeyId id, UserId owner, String name, Set<Scope> scopes, @Nullable Instant expiresAt, Instant now) {
+    public ApiKey(ApiKeyId id, UserId owner, String name, Set<Scope> scopes, @Nullable Instant expiresAt, Instant now) {
         this.id = id.value();
         this.userId = owner.value();
         this.name = name;

@@ -27,7 +27,9 @@ public class ScopesColumn implements AttributeConverter<Set<Scope>, String> {
     public Set<Scope> convertToEntityAttribute(@Nullable String column) {
         EnumSet<Scope> scopes = EnumSet.noneOf(Scope.class);
         if (column != null && !column.isEmpty()) {
-            Arrays.stream(column.split(",")).map(word -> Scope.valueOf(word.toUpperCase(Locale.ROOT))).forEach(scopes::add);
+            Arrays.stream(column.split(","))
+                    .map(word -> Scope.valueOf(word.toUpperCase(Locale.ROOT)))
+                    .forEach(scopes::add);
         }
         return scopes;
     }

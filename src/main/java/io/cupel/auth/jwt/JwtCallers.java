@@ -35,7 +35,9 @@ public class JwtCallers {
     /** Empty when the token names nobody who may come in. */
     public Optional<AuthenticatedCaller> callerOf(JsonWebToken token) {
         String email = text(token.getClaim("email"));
-        if (email.isEmpty() || email.length() > 254 || !text(token.getClaim("email_verified")).equals("true")) {
+        if (email.isEmpty()
+                || email.length() > 254
+                || !text(token.getClaim("email_verified")).equals("true")) {
             return Optional.empty();
         }
         String name = text(token.getClaim("name"));
@@ -65,7 +67,8 @@ public class JwtCallers {
     }
 
     private static Collection<Scope> scopes(JsonWebToken token) {
-        Set<String> words = new HashSet<>(Arrays.asList(text(token.getClaim("scope")).split(" ")));
+        Set<String> words =
+                new HashSet<>(Arrays.asList(text(token.getClaim("scope")).split(" ")));
         if (token.getGroups() != null) {
             words.addAll(token.getGroups());
         }

@@ -19,8 +19,9 @@ import java.util.Optional;
 public class ApiKeyRepository {
     private static final Map<String, AuthError> UNIQUE =
             Map.of("api_keys_user_id_name_uq", AuthError.API_KEY_NAME_EXISTS);
-    private static final String OWNED = " from ApiKey k where k.userId = :owner and (lower(k.name) like :like escape '\\'"
-            + " or lower(k.prefix) like :like escape '\\')";
+    private static final String OWNED =
+            " from ApiKey k where k.userId = :owner and (lower(k.name) like :like escape '\\'"
+                    + " or lower(k.prefix) like :like escape '\\')";
 
     @PersistenceContext
     @SuppressWarnings("NullAway.Init")
@@ -50,8 +51,8 @@ public class ApiKeyRepository {
                 .setParameter("owner", owner.value())
                 .setParameter("like", page.likePattern())
                 .getSingleResult();
-        List<ApiKey> keys = entities
-                .createQuery("select k" + OWNED + " order by k.createdAt desc, k.id desc", ApiKey.class)
+        List<ApiKey> keys = entities.createQuery(
+                        "select k" + OWNED + " order by k.createdAt desc, k.id desc", ApiKey.class)
                 .setParameter("owner", owner.value())
                 .setParameter("like", page.likePattern())
                 .setFirstResult(page.offset())

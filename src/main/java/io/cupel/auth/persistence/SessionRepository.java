@@ -29,8 +29,7 @@ public class SessionRepository {
     }
 
     public Optional<Session> findByTokenHash(byte[] hash) {
-        return entities
-                .createQuery("select s from Session s where s.tokenHash = :hash", Session.class)
+        return entities.createQuery("select s from Session s where s.tokenHash = :hash", Session.class)
                 .setParameter("hash", hash)
                 .getResultStream()
                 .findFirst();

@@ -31,8 +31,7 @@ public class UserRepository {
 
     /** Case does not matter. */
     public Optional<User> findByEmail(String email) {
-        return entities
-                .createQuery("select u from User u where lower(u.email) = :email", User.class)
+        return entities.createQuery("select u from User u where lower(u.email) = :email", User.class)
                 .setParameter("email", email.toLowerCase(Locale.ROOT))
                 .getResultStream()
                 .findFirst();

@@ -9,7 +9,6 @@ import io.cupel.platform.access.Public;
 import io.cupel.platform.access.RequiresScope;
 import io.cupel.platform.access.Scope;
 import io.cupel.platform.access.SessionOnly;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -48,7 +47,8 @@ public class AccessFilter implements DynamicFeature {
             context.register(filter, Priorities.AUTHENTICATION);
         } else {
             Demand demand = Demand.of(method);
-            ContainerRequestFilter filter = call -> check(demand, call.getMethod(), call.getHeaderString("X-CSRF-Token"));
+            ContainerRequestFilter filter =
+                    call -> check(demand, call.getMethod(), call.getHeaderString("X-CSRF-Token"));
             context.register(filter, Priorities.AUTHENTICATION);
         }
     }

@@ -70,7 +70,8 @@ public class AuthResource {
             status = 201,
             created = "user",
             body = Registered.class,
-            errors = {"409 User already exists", "422 Password must be at least 8 characters", "429 Rate limit exceeded"})
+            errors = {"409 User already exists", "422 Password must be at least 8 characters", "429 Rate limit exceeded"
+            })
     public Response register(RegisterUser command) {
         UserView user = auth.register(command);
         return Responses.created(
@@ -134,7 +135,9 @@ public class AuthResource {
     @POST
     @Path("/reset-password")
     @Public
-    @Operation(operationId = "resetPassword", summary = "Set a new password with the token of a mail; ends all sessions")
+    @Operation(
+            operationId = "resetPassword",
+            summary = "Set a new password with the token of a mail; ends all sessions")
     @ApiResponse(
             done = true,
             errors = {"400 Invalid or expired token", "422 Password must be at least 8 characters"})

@@ -9,7 +9,9 @@ import java.util.List;
 /** The caller and the credential of the call. */
 public record Me(OwnUserView user, Auth auth) {
     static Me of(OwnUserView user, AuthenticatedCaller caller) {
-        return new Me(user, new Auth(caller.method(), caller.scopes().stream().sorted().toList()));
+        return new Me(
+                user,
+                new Auth(caller.method(), caller.scopes().stream().sorted().toList()));
     }
 
     public record Auth(AuthMethod method, List<Scope> scopes) {

@@ -32,7 +32,8 @@ public class SessionCookies {
     }
 
     private List<String> pair(String token, String csrfToken, String age, boolean overTls) {
-        String common = "; Path=/" + age + "; SameSite=Lax" + (overTls || settings.hasSecureCookies() ? "; Secure" : "");
+        String common =
+                "; Path=/" + age + "; SameSite=Lax" + (overTls || settings.hasSecureCookies() ? "; Secure" : "");
         return List.of(SESSION + "=" + token + common + "; HttpOnly", CSRF + "=" + csrfToken + common);
     }
 }

@@ -75,7 +75,7 @@ public class JobWorkers {
 
     /** Not by the container's timers: without Hazelcast, which stays off, there are none. */
     @PostConstruct
-    void start() {
+    void beginBeating() {
         recurring.every(BEAT, "looking after jobs", this::beat);
     }
 

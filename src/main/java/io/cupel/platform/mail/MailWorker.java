@@ -52,8 +52,11 @@ class MailWorker {
 
     private void noteFailure(DueMail due, RuntimeException failed) {
         boolean givenUp = due.attempt() >= MailOutbox.MAX_ATTEMPTS;
-        LOG.log(givenUp ? Level.SEVERE : Level.WARNING, failed, () -> "Attempt " + due.attempt() + " to send a "
-                + due.kind() + " mail failed; " + (givenUp ? "given up" : "it will be tried again"));
+        LOG.log(
+                givenUp ? Level.SEVERE : Level.WARNING,
+                failed,
+                () -> "Attempt " + due.attempt() + " to send a " + due.kind() + " mail failed; "
+                        + (givenUp ? "given up" : "it will be tried again"));
         if (givenUp) {
             outbox.remove(due);
         }

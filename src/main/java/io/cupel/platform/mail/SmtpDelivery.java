@@ -65,7 +65,8 @@ class SmtpDelivery implements MailDelivery {
         properties.setProperty("mail.smtp.starttls.required", is(MailSettings.Tls.STARTTLS));
         properties.setProperty("mail.smtp.starttls.enable", is(MailSettings.Tls.STARTTLS));
         properties.setProperty("mail.smtp.ssl.enable", is(MailSettings.Tls.IMPLICIT));
-        properties.setProperty("mail.smtp.auth", Boolean.toString(settings.user().isPresent()));
+        properties.setProperty(
+                "mail.smtp.auth", Boolean.toString(settings.user().isPresent()));
         return Session.getInstance(properties, authenticator());
     }
 

@@ -5,7 +5,10 @@ import jakarta.persistence.AttributeConverter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** An enum stored in lower case, as the wire shows it. Each enum's converter extends this with one line. */
+/**
+ * An enum stored in lower case, as the wire shows it. Each enum's converter extends this and names {@link
+ * AttributeConverter} again: EclipseLink reads the two types from the class that is annotated, not from its parents.
+ */
 public abstract class EnumColumn<E extends Enum<E>> implements AttributeConverter<E, String> {
     private final Class<E> type;
 

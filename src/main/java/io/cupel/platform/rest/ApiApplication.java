@@ -18,6 +18,10 @@ public class ApiApplication extends Application {
     @Override
     public Map<String, Object> getProperties() {
         return Map.of(
-                "jersey.config.server.wadl.disableWadl", true, "jersey.config.beanValidation.disable.server", true);
+                "jersey.config.server.wadl.disableWadl", true,
+                "jersey.config.beanValidation.disable.server", true,
+                // Two writers for the same types, and which one wins is left to chance.
+                "jersey.config.disableJsonBinding", true,
+                "jersey.config.disableJsonProcessing", true);
     }
 }
