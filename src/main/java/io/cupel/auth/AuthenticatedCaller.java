@@ -1,5 +1,6 @@
 package io.cupel.auth;
 
+import io.cupel.auth.domain.UserId;
 import io.cupel.platform.access.Caller;
 import io.cupel.platform.access.Scope;
 import java.time.Instant;

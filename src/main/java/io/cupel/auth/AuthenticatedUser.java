@@ -1,6 +1,7 @@
 package io.cupel.auth;
 
 import io.cupel.auth.domain.User;
+import io.cupel.auth.domain.UserId;
 
 /** As much of a user as a credential needs. */
 public record AuthenticatedUser(UserId id, String email, boolean isAdmin) {

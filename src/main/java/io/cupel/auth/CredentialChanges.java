@@ -1,5 +1,6 @@
 package io.cupel.auth;
 
+import io.cupel.auth.domain.UserId;
 import io.cupel.platform.notices.Notice;
 import io.cupel.platform.notices.Notices;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -3,6 +3,7 @@ package io.cupel.auth;
 import io.cupel.auth.domain.ApiKey;
 import io.cupel.auth.domain.Session;
 import io.cupel.auth.domain.User;
+import io.cupel.auth.domain.UserId;
 import io.cupel.auth.persistence.ApiKeyRepository;
 import io.cupel.auth.persistence.SessionRepository;
 import io.cupel.auth.persistence.UserRepository;

@@ -1,6 +1,7 @@
 package io.cupel.auth;
 
 import io.cupel.auth.domain.AuthError;
+import io.cupel.auth.domain.UserId;
 import io.cupel.platform.access.Caller;
 import io.cupel.platform.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,7 @@
 package io.cupel.auth;
 
 import io.cupel.auth.domain.User;
+import io.cupel.auth.domain.UserId;
 import io.cupel.auth.persistence.UserRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

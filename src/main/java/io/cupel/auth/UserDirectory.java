@@ -1,5 +1,6 @@
 package io.cupel.auth;
 
+import io.cupel.auth.domain.UserId;
 import java.util.Optional;
 
 /** Finds other users by what people know them by. */

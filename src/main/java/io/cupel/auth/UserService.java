@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.cupel.auth.domain.AuthError;
 import io.cupel.auth.domain.TokenPurpose;
 import io.cupel.auth.domain.User;
+import io.cupel.auth.domain.UserId;
 import io.cupel.auth.persistence.ApiKeyRepository;
 import io.cupel.auth.persistence.OneTimeTokenRepository;
 import io.cupel.auth.persistence.SessionRepository;

@@ -1,7 +1,7 @@
 package io.cupel.deployments;
 
 import io.cupel.auth.CurrentUser;
-import io.cupel.auth.UserId;
+import io.cupel.auth.domain.UserId;
 import io.cupel.deployments.domain.DeploymentError;
 import io.cupel.deployments.domain.DeploymentId;
 import io.cupel.deployments.domain.DeploymentsChanged;

@@ -1,7 +1,7 @@
 package io.cupel.projects;
 
 import io.cupel.auth.CurrentUser;
-import io.cupel.auth.UserId;
+import io.cupel.auth.domain.UserId;
 import io.cupel.platform.error.ErrorCode;
 import io.cupel.projects.domain.ProjectError;
 import io.cupel.projects.domain.ProjectId;

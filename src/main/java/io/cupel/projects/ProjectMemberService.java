@@ -1,7 +1,7 @@
 package io.cupel.projects;
 
 import io.cupel.auth.UserDirectory;
-import io.cupel.auth.UserId;
+import io.cupel.auth.domain.UserId;
 import io.cupel.platform.paging.Page;
 import io.cupel.platform.paging.PageRequest;
 import io.cupel.projects.domain.ProjectError;

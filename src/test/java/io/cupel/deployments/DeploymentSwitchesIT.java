@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cupel.auth.CurrentUser;
-import io.cupel.auth.UserId;
+import io.cupel.auth.domain.UserId;
 import io.cupel.deployments.domain.Deployment;
 import io.cupel.deployments.domain.DeploymentId;
 import io.cupel.deployments.domain.DeploymentStage;

@@ -1,6 +1,5 @@
 package io.cupel.auth.domain;
 
-import io.cupel.auth.UserId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;

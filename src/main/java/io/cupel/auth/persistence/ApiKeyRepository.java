@@ -1,9 +1,9 @@
 package io.cupel.auth.persistence;
 
-import io.cupel.auth.UserId;
 import io.cupel.auth.domain.ApiKey;
 import io.cupel.auth.domain.ApiKeyId;
 import io.cupel.auth.domain.AuthError;
+import io.cupel.auth.domain.UserId;
 import io.cupel.platform.paging.Page;
 import io.cupel.platform.paging.PageRequest;
 import io.cupel.platform.persistence.UniqueViolation;

@@ -1,7 +1,7 @@
 package io.cupel.auth.persistence;
 
-import io.cupel.auth.UserId;
 import io.cupel.auth.domain.TokenPurpose;
+import io.cupel.auth.domain.UserId;
 import io.cupel.platform.persistence.Sql;
 import io.cupel.platform.rest.Json;
 import jakarta.enterprise.context.ApplicationScoped;

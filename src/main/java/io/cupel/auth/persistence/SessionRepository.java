@@ -1,7 +1,7 @@
 package io.cupel.auth.persistence;
 
-import io.cupel.auth.UserId;
 import io.cupel.auth.domain.Session;
+import io.cupel.auth.domain.UserId;
 import io.cupel.platform.persistence.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

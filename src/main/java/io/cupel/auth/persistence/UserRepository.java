@@ -1,8 +1,8 @@
 package io.cupel.auth.persistence;
 
-import io.cupel.auth.UserId;
 import io.cupel.auth.domain.AuthError;
 import io.cupel.auth.domain.User;
+import io.cupel.auth.domain.UserId;
 import io.cupel.platform.persistence.UniqueViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -1,7 +1,7 @@
 package io.cupel.deployments.domain;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.cupel.auth.UserId;
+import io.cupel.auth.domain.UserId;
 import io.cupel.platform.persistence.JsonConverter;
 import io.cupel.platform.persistence.NullableUuidColumn;
 import io.cupel.projects.domain.ProjectId;

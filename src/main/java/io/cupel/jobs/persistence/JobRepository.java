@@ -1,7 +1,7 @@
 package io.cupel.jobs.persistence;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.cupel.auth.UserId;
+import io.cupel.auth.domain.UserId;
 import io.cupel.jobs.domain.Job;
 import io.cupel.jobs.domain.JobId;
 import io.cupel.jobs.domain.JobStatus;

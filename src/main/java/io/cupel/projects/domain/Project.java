@@ -1,6 +1,6 @@
 package io.cupel.projects.domain;
 
-import io.cupel.auth.UserId;
+import io.cupel.auth.domain.UserId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;

@@ -1,6 +1,6 @@
 package io.cupel.projects.persistence;
 
-import io.cupel.auth.UserId;
+import io.cupel.auth.domain.UserId;
 import io.cupel.platform.paging.Page;
 import io.cupel.platform.paging.PageRequest;
 import io.cupel.platform.persistence.Sql;

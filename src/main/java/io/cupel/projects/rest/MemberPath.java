@@ -1,6 +1,6 @@
 package io.cupel.projects.rest;
 
-import io.cupel.auth.UserId;
+import io.cupel.auth.domain.UserId;
 import io.cupel.platform.paging.QueryIds;
 import io.cupel.projects.domain.ProjectError;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package io.cupel.auth;
+package io.cupel.auth.domain;
 
 import java.util.UUID;
 
