@@ -109,7 +109,7 @@ final class AutoMlRun {
         int events = state.events().size();
         state.events().subList(Math.min(eventsTold, events), events).forEach(listener::logged);
         eventsTold = events;
-        models.takeNew(state.models());
+        models.takeNew(state);
         progressTold = Math.max(progressTold, progress(job));
         listener.progress(progressTold, message(job));
     }

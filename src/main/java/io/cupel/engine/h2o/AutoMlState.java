@@ -19,7 +19,13 @@ record AutoMlState(List<String> models, String sortMetric, List<TrainingEvent> e
         List<TrainingEvent> events = new ArrayList<>();
         state.path("event_log").path("events").forEach(event -> events.add(event(event)));
         return new AutoMlState(
-                models, leaderboard.path("sort_metric").asText("").toLowerCase(Locale.ROOT), events);
+                models, sortMetric(leaderboard.path("sort_metric").asText("")), events);
+    }
+
+    /** By the name that the metric has in every model's report. */
+    private static String sortMetric(String theirs) {
+        String name = theirs.toLowerCase(Locale.ROOT);
+        return name.equals("deviance") ? "mean_residual_deviance" : name;
     }
 
     private static TrainingEvent event(JsonNode event) {

@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -53,22 +52,22 @@ final class ModelHandover {
         return done.size();
     }
 
-    void takeNew(List<String> leaderboard) throws InterruptedException {
-        for (String model : leaderboard) {
+    void takeNew(AutoMlState state) throws InterruptedException {
+        for (String model : state.models()) {
             if (!done.contains(model)) {
-                take(model);
+                take(model, state.sortMetric());
                 done.add(model);
             }
         }
     }
 
-    private void take(String name) throws InterruptedException {
+    private void take(String name, String sortMetric) throws InterruptedException {
         ModelReport report = new ModelReport(client.model(name));
         ObjectNode details = report.details(features);
         addHoldOutMetrics(name, details);
         Path mojo = folder.resolve("model.zip");
         client.mojo(name, mojo);
-        listener.modelTrained(new TrainedModel(name, report.algorithm(), mojo, report.metrics(), details));
+        listener.modelTrained(new TrainedModel(name, report.algorithm(), mojo, sortMetric, report.metrics(), details));
         delete(mojo);
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ModelMetrics {
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("AUC", "auc"),
-            Map.entry("pr_auc", "pr_auc"),
+            Map.entry("pr_auc", "aucpr"),
             Map.entry("Gini", "gini"),
             Map.entry("logloss", "logloss"),
             Map.entry("mean_per_class_error", "mean_per_class_error"),
@@ -96,7 +96,7 @@ final class ModelMetrics {
         }
         ObjectNode roc = H2oHttp.JSON.createObjectNode();
         roc.set("auc", H2oTable.finite(metrics.path("AUC")));
-        roc.set("pr_auc", H2oTable.finite(metrics.path("pr_auc")));
+        roc.set("aucpr", H2oTable.finite(metrics.path("pr_auc")));
         ArrayNode points = roc.putArray("points");
         new H2oTable(table)
                 .toObjects()
