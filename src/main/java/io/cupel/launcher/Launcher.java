@@ -66,7 +66,9 @@ final class Launcher {
     }
 
     private void offerSettings(DataFolder data) {
-        settings.offer("storage.local.folder", data.folder("storage"));
+        settings.offer("storage.folder", data.folder("storage"));
+        settings.offer("mail.folder", data.folder("outbox"));
+        settings.offer("auth.public-url", options.url());
         settings.offer("cupel.engine.home", distribution.engine());
         settings.offer("cupel.engine.work-folder", data.folder("engine"));
     }
