@@ -1,0 +1,186 @@
+package io.cupel.models;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.cupel.auth.CurrentUser;
+import io.cupel.auth.domain.UserId;
+import io.cupel.experiments.NewModel;
+import io.cupel.experiments.domain.ExperimentId;
+import io.cupel.models.domain.ModelId;
+import io.cupel.models.domain.ModelsRemoved;
+import io.cupel.models.persistence.LeaderboardRepository;
+import io.cupel.models.persistence.ModelFileRepository;
+import io.cupel.models.persistence.ModelRepositories;
+import io.cupel.models.persistence.ModelRepository;
+import io.cupel.platform.access.Scope;
+import io.cupel.platform.persistence.Sql;
+import io.cupel.platform.rest.Json;
+import io.cupel.projects.ProjectAccess;
+import io.cupel.projects.domain.ProjectId;
+import io.cupel.projects.persistence.MemberRepository;
+import io.cupel.scoring.ModelCache;
+import io.cupel.scoring.ScoringFixtures;
+import io.cupel.scoring.ScoringSettings;
+import io.cupel.storage.InMemoryBlobStore;
+import io.cupel.storage.SignedUrls;
+import io.cupel.storage.StoredBlob;
+import io.cupel.testing.JpaDatabase;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** A project with an experiment, two users, and the module's services as one of them calls them. */
+final class ModelWorld {
+    static final UUID DATASET_VERSION = UUID.randomUUID();
+
+    final JpaDatabase database;
+    final InMemoryBlobStore blobs;
+    final Sql sql;
+    final UserId ann = user();
+    final UserId stranger = user();
+    final ProjectId project;
+    final ExperimentId experiment;
+    final RecordedEvents<ModelsRemoved> removed = new RecordedEvents<>();
+    final LeaderboardRepository leaderboard;
+    final ModelRepository models;
+    final ModelFileRepository files;
+
+    ModelWorld(JpaDatabase database, Path folder) {
+        this.database = database;
+        this.blobs = new InMemoryBlobStore(folder, Clock.systemUTC());
+        this.sql = Sql.over(database.database());
+        this.leaderboard = ModelRepositories.leaderboard(database);
+        this.models = ModelRepositories.models(database);
+        this.files = ModelRepositories.files(database);
+        add(ann);
+        add(stranger);
+        this.project = project("Churn", "editor");
+        this.experiment = experiment("First try");
+    }
+
+    private static UserId user() {
+        return new UserId(UUID.randomUUID());
+    }
+
+    private void add(UserId user) {
+        sql.update(
+                "insert into users (id, email, name, role, is_verified, is_active, created_at, updated_at)"
+                        + " values (?, ?, 'Someone', 'user', true, true, now(), now())",
+                user.value(),
+                user + "@example.org");
+    }
+
+    ProjectId project(String name, String role) {
+        ProjectId id = ProjectId.next();
+        sql.update(
+                "insert into projects (id, owner_id, name, status, created_at, updated_at)"
+                        + " values (?, ?, ?, 'active', now(), now())",
+                id.value(),
+                ann.value(),
+                name);
+        sql.update(
+                "insert into project_members (project_id, user_id, role, created_at) values (?, ?, ?, now())",
+                id.value(),
+                ann.value(),
+                role);
+        return id;
+    }
+
+    ExperimentId experiment(String name) {
+        UUID id = UUID.randomUUID();
+        sql.update(
+                "insert into experiments (id, project_id, dataset_version_id, name, target_column, problem_type, config,"
+                        + " execution_mode, use_gpu, status, created_at)"
+                        + " values (?, ?, ?, ?, 'Churn', 'classification', '{}', 'single', false, 'running', now())",
+                id,
+                project.value(),
+                DATASET_VERSION,
+                name);
+        return new ExperimentId(id);
+    }
+
+    TrainedModels trained() {
+        return new TrainedModels(models, leaderboard, removed, Clock.systemUTC());
+    }
+
+    ModelService service(UserId caller) {
+        ProjectAccess access =
+                new ProjectAccess(new Caller(caller), new MemberRepository(Sql.over(database.transactional())));
+        ArtifactLinks links = new ArtifactLinks(new SignedUrls(new byte[32], Duration.ofMinutes(5), Clock.systemUTC()));
+        return new ModelService(new Caller(caller), access, models, leaderboard, links, removed);
+    }
+
+    ModelPredictions predictions(UserId caller) {
+        ScoringModels scoring = new ScoringModels(files, new ModelCache(new ScoringSettings(1 << 26)), blobs);
+        return new ModelPredictions(new Caller(caller), files, scoring);
+    }
+
+    /** A model of the experiment; its file is the fixture's. */
+    ModelId store(String algo, Map<String, Double> metrics) throws Exception {
+        return store(experiment, algo, metrics);
+    }
+
+    ModelId store(ExperimentId ofExperiment, String algo, Map<String, Double> metrics) throws Exception {
+        NewModel model = newModel(ofExperiment, algo, metrics);
+        database.inTransaction(() -> {
+            trained().store(model);
+            return true;
+        });
+        return new ModelId(model.id());
+    }
+
+    NewModel newModel(ExperimentId ofExperiment, String algo, Map<String, Double> metrics) {
+        UUID id = UUID.randomUUID();
+        StoredBlob mojo = blobs.put("models/" + id + ".zip", ScoringFixtures.file("telco-glm"));
+        ObjectNode details = Json.MAPPER.createObjectNode();
+        details.putArray("features").addObject().put("name", "tenure").put("dtype", "numeric");
+        return new NewModel(
+                id,
+                ofExperiment,
+                project.value(),
+                algo + "_1_AutoML",
+                algo,
+                metrics,
+                details,
+                "auc",
+                new NewModel.Mojo("models/" + id + ".zip", mojo.sizeInBytes(), mojo.sha256()));
+    }
+
+    void deploy(ModelId model, String stage, String status) {
+        sql.update(
+                "insert into deployments (id, project_id, model_id, name, stage, status, strategy, traffic_percent,"
+                        + " privacy_anonymize_logs, privacy_anonymize_response, created_by, created_at, updated_at)"
+                        + " values (?, ?, ?, ?, ?, ?, 'canary', 100, false, false, ?, now(), now())",
+                UUID.randomUUID(),
+                project.value(),
+                model.value(),
+                "d" + UUID.randomUUID(),
+                stage,
+                status,
+                ann.value());
+    }
+
+    private record Caller(UserId id) implements CurrentUser {
+        @Override
+        public String email() {
+            return id + "@example.org";
+        }
+
+        @Override
+        public Set<Scope> scopes() {
+            return Set.of(Scope.values());
+        }
+
+        @Override
+        public boolean isAdmin() {
+            return false;
+        }
+
+        @Override
+        public String credentialKey() {
+            return "test";
+        }
+    }
+}
