@@ -27,7 +27,9 @@ class AuthApiIT {
     void registersAUser() {
         Answer registered = register(Map.of()).expect(201);
 
-        assertThat(registered.text("/user_id")).isEqualTo(registered.text("/id")).isEqualTo(registered.text("/user/id"));
+        assertThat(registered.text("/user_id"))
+                .isEqualTo(registered.text("/id"))
+                .isEqualTo(registered.text("/user/id"));
         assertThat(registered.text("/user/email")).isEqualTo(email);
         assertThat(registered.text("/user/name")).isEqualTo("Ann");
         assertThat(registered.at("/verification_required").booleanValue()).isFalse();
@@ -213,7 +215,9 @@ class AuthApiIT {
         register(Map.of()).expect(201);
 
         for (String address : List.of(email, "nobody-" + email)) {
-            Answer asked = anonymous.post("/api/auth/forgot-password", Map.of("email", address)).expect(200);
+            Answer asked = anonymous
+                    .post("/api/auth/forgot-password", Map.of("email", address))
+                    .expect(200);
             assertThat(asked.json().toString()).isEqualTo("{\"ok\":true}");
         }
     }
@@ -240,7 +244,10 @@ class AuthApiIT {
                 anonymous
                         .send("POST", "/api/auth/register", "text/plain", BodyPublishers.ofString("x"))
                         .expectError(415, "Unsupported Media Type"),
-                anonymous.header("Authorization", "nonsense").post("/api/auth/register", "{}").expect(401))) {
+                anonymous
+                        .header("Authorization", "nonsense")
+                        .post("/api/auth/register", "{}")
+                        .expect(401))) {
             assertThat(answer.header("X-RateLimit-Limit")).isEqualTo("5");
             assertThat(answer.header("X-RateLimit-Remaining")).matches("\\d");
             assertThat(Long.parseLong(answer.header("X-RateLimit-Reset"))).isGreaterThan(1_700_000_000);

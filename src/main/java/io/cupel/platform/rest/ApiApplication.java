@@ -20,7 +20,8 @@ public class ApiApplication extends Application {
         return Map.of(
                 "jersey.config.server.wadl.disableWadl", true,
                 "jersey.config.beanValidation.disable.server", true,
-                // More writers for the same types, and which one wins is left to chance.
+                // The server brings four JSON providers besides ours, and which one wins is left to chance.
+                "jersey.config.server.jsonFeature", "ours",
                 "jersey.config.disableMoxyJson", true,
                 "jersey.config.disableJsonBinding", true,
                 "jersey.config.disableJsonProcessing", true);
