@@ -115,6 +115,13 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nothingWaitsByTheClock = noClasses().should().callMethod(Thread.class, "sleep", long.class);
 
+    /** EJB timers need a cluster store that this server has only with Hazelcast on; with one of them nothing deploys. */
+    @ArchTest
+    static final ArchRule schedulesUseTheManagedExecutor = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("jakarta\\.ejb\\.(Schedule|Schedules|Timeout|Timer.*)");
+
     @ArchTest
     static final ArchRule loggersAreConstants = fields().that()
             .haveRawType(java.util.logging.Logger.class)
