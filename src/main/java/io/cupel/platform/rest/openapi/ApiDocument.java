@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.OASModelReader;
+import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -24,8 +24,13 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
-/** Writes the OpenAPI document of the whole interface. The server asks for it when {@code /openapi} is first called. */
-public class ApiDocument implements OASModelReader {
+/**
+ * Writes the OpenAPI document of the whole interface. The server asks for it when {@code /openapi} is first called.
+ *
+ * <p>A filter over the server's empty document rather than a model reader: to a document that arrives with paths the
+ * server adds a field of its own, which OpenAPI does not know.
+ */
+public class ApiDocument implements OASFilter {
     private static final Map<Class<? extends Annotation>, PathItem.HttpMethod> METHODS = Map.of(
             GET.class, PathItem.HttpMethod.GET,
             POST.class, PathItem.HttpMethod.POST,
@@ -36,7 +41,7 @@ public class ApiDocument implements OASModelReader {
             OPTIONS.class, PathItem.HttpMethod.OPTIONS);
 
     @Override
-    public OpenAPI buildModel() {
+    public void filterOpenAPI(OpenAPI document) {
         Schemas schemas = new Schemas();
         Operations operations = new Operations(schemas);
         Paths paths = OASFactory.createPaths();
@@ -45,8 +50,7 @@ public class ApiDocument implements OASModelReader {
                 .addSecurityScheme("bearer", bearer())
                 .addSecurityScheme("session", key(SecurityScheme.In.COOKIE, "session"))
                 .addSecurityScheme("csrf", key(SecurityScheme.In.HEADER, "X-CSRF-Token"));
-        OpenAPI document = OASFactory.createOpenAPI()
-                .openapi("3.0.3")
+        document.openapi("3.0.3")
                 .info(OASFactory.createInfo()
                         .title("Cupel")
                         .version("1.0.0")
@@ -55,11 +59,10 @@ public class ApiDocument implements OASModelReader {
                         .license(OASFactory.createLicense()
                                 .name("Apache-2.0")
                                 .url("https://www.apache.org/licenses/LICENSE-2.0")))
-                .addServer(OASFactory.createServer().url("/"))
+                .servers(List.of(OASFactory.createServer().url("/")))
                 .paths(paths)
                 .components(components);
         tags().forEach(name -> document.addTag(OASFactory.createTag().name(name).description(name + " operations")));
-        return document;
     }
 
     private static void addPaths(Class<?> resource, Operations operations, Paths paths) {

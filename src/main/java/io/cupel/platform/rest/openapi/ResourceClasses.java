@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Collects the resource classes while CDI discovers them.
  *
- * <p>Static, because the server creates the model reader itself, outside CDI, with the application's class loader.
+ * <p>Static, because the server creates the document's writer itself, outside CDI, with the application's class loader.
  */
 public class ResourceClasses implements Extension {
     private static final Set<Class<?>> FOUND = ConcurrentHashMap.newKeySet();
