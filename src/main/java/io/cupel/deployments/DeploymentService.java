@@ -19,7 +19,6 @@ import io.cupel.projects.domain.ProjectError;
 import io.cupel.projects.domain.ProjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Provider;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
@@ -35,7 +34,6 @@ public class DeploymentService {
     private final ProjectAccess access;
     private final DeploymentRepository deployments;
     private final DeploymentChanges changes;
-    private final Provider<ServedModels> models;
     private final Clock clock;
 
     @Inject
@@ -44,13 +42,11 @@ public class DeploymentService {
             ProjectAccess access,
             DeploymentRepository deployments,
             DeploymentChanges changes,
-            Provider<ServedModels> models,
             Clock clock) {
         this.caller = caller;
         this.access = access;
         this.deployments = deployments;
         this.changes = changes;
-        this.models = models;
         this.clock = clock;
     }
 
@@ -74,7 +70,7 @@ public class DeploymentService {
     public DeploymentView create(ProjectId project, CreateDeployment command) {
         access.requireEditor(project, ProjectError.PROJECT_NOT_FOUND);
         DeploymentStage stage = DeploymentStage.named(command.stage());
-        if (!models.get().isInProject(command.modelId(), project)) {
+        if (!deployments.holdModel(command.modelId(), project)) {
             throw DeploymentError.MODEL_NOT_IN_PROJECT.exception();
         }
         deployments.lock(project);

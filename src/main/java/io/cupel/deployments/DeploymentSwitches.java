@@ -8,7 +8,6 @@ import io.cupel.deployments.persistence.DeploymentRepository;
 import io.cupel.projects.ProjectAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Provider;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
@@ -23,20 +22,14 @@ public class DeploymentSwitches {
     private final ProjectAccess access;
     private final DeploymentRepository deployments;
     private final DeploymentChanges changes;
-    private final Provider<ServedModels> models;
     private final Clock clock;
 
     @Inject
     public DeploymentSwitches(
-            ProjectAccess access,
-            DeploymentRepository deployments,
-            DeploymentChanges changes,
-            Provider<ServedModels> models,
-            Clock clock) {
+            ProjectAccess access, DeploymentRepository deployments, DeploymentChanges changes, Clock clock) {
         this.access = access;
         this.deployments = deployments;
         this.changes = changes;
-        this.models = models;
         this.clock = clock;
     }
 
@@ -95,7 +88,7 @@ public class DeploymentSwitches {
     }
 
     private DeploymentView serve(Deployment deployment, UUID model) {
-        if (!models.get().isInProject(model, deployment.projectId())) {
+        if (!deployments.holdModel(model, deployment.projectId())) {
             throw DeploymentError.MODEL_NOT_IN_PROJECT.exception();
         }
         deployment.serve(model, clock);

@@ -8,6 +8,7 @@ import io.cupel.deployments.domain.DeploymentsChanged;
 import io.cupel.deployments.persistence.LiveDeploymentRepository;
 import io.cupel.deployments.routing.LiveDeployment;
 import io.cupel.deployments.routing.Remembered;
+import io.cupel.platform.notices.Notice;
 import io.cupel.projects.ProjectAccess;
 import io.cupel.projects.domain.ProjectId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,5 +47,14 @@ public class LiveDeployments {
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) DeploymentsChanged changed) {
         changed.ids().forEach(id -> deployments.forget(new DeploymentId(id)));
+    }
+
+    void forget(@Observes Notice notice) {
+        if (notice.isEverything()) {
+            deployments.forgetAll();
+            members.forgetAll();
+        } else if (notice.concerns(DeploymentChanges.TOPIC)) {
+            deployments.forget(DeploymentId.fromString(notice.subject()));
+        }
     }
 }

@@ -10,6 +10,9 @@ import io.cupel.deployments.inferencelog.InferenceRecord.Inputs;
 import io.cupel.deployments.inferencelog.InferenceRecord.Outcome;
 import io.cupel.deployments.inferencelog.JsonbText;
 import io.cupel.deployments.routing.LiveDeployment;
+import io.cupel.models.ScoringModels;
+import io.cupel.models.domain.ModelId;
+import io.cupel.platform.error.DomainException;
 import io.cupel.platform.observability.RequestId;
 import io.cupel.scoring.ScoringModel;
 import io.cupel.scoring.domain.PredictionRequest;
@@ -17,7 +20,6 @@ import io.cupel.scoring.domain.ScoringFailedException;
 import io.cupel.scoring.domain.UnusableModelException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Provider;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,17 +36,13 @@ public class PredictionService {
 
     private final CurrentUser caller;
     private final LiveDeployments deployments;
-    private final Provider<ServedModels> models;
+    private final ScoringModels models;
     private final PredictionLog log;
     private final Clock clock;
 
     @Inject
     public PredictionService(
-            CurrentUser caller,
-            LiveDeployments deployments,
-            Provider<ServedModels> models,
-            PredictionLog log,
-            Clock clock) {
+            CurrentUser caller, LiveDeployments deployments, ScoringModels models, PredictionLog log, Clock clock) {
         this.caller = caller;
         this.deployments = deployments;
         this.models = models;
@@ -80,13 +78,14 @@ public class PredictionService {
 
     private ScoringModel load(LiveDeployment deployment) {
         try {
-            return models.get().load(deployment.modelId());
+            return models.find(new ModelId(deployment.modelId())).orElseThrow(PredictionService::unavailable);
         } catch (UnusableModelException e) {
-            throw DeploymentError.MODEL_UNAVAILABLE
-                    .exception()
-                    .retryAfter(RETRY)
-                    .causedBy(e);
+            throw unavailable().causedBy(e);
         }
+    }
+
+    private static DomainException unavailable() {
+        return DeploymentError.MODEL_UNAVAILABLE.exception().retryAfter(RETRY);
     }
 
     private InferenceRecord row(PredictionAnswer answer, Inputs inputs, Outcome outcome) {

@@ -13,11 +13,11 @@ import io.cupel.deployments.persistence.DeploymentRepository;
 import io.cupel.deployments.persistence.Repositories;
 import io.cupel.platform.access.Scope;
 import io.cupel.platform.error.DomainException;
+import io.cupel.platform.notices.Notices;
 import io.cupel.platform.persistence.Sql;
 import io.cupel.projects.ProjectAccess;
 import io.cupel.projects.domain.ProjectId;
 import io.cupel.projects.persistence.MemberRepository;
-import io.cupel.scoring.ScoringModel;
 import io.cupel.testing.JpaDatabase;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -35,17 +35,17 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.postgresql.util.PSQLException;
 
 class DeploymentSwitchesIT {
     private static final Clock CLOCK = Clock.systemUTC();
-    private static final UUID MODEL = UUID.randomUUID();
-    private static final UUID OTHER_MODEL = UUID.randomUUID();
-    private static final UUID FOREIGN_MODEL = UUID.randomUUID();
 
     private static JpaDatabase database;
 
     private final UserId user = new UserId(UUID.randomUUID());
     private final ProjectId project = ProjectId.next();
+    private final UUID model = UUID.randomUUID();
+    private final UUID otherModel = UUID.randomUUID();
     private DeploymentRepository deployments;
     private DeploymentSwitches switches;
     private Sql sql;
@@ -77,10 +77,13 @@ class DeploymentSwitchesIT {
                 "insert into project_members (project_id, user_id, role, created_at) values (?, ?, 'editor', now())",
                 project.value(),
                 user.value());
+        createModel(model);
+        createModel(otherModel);
         deployments = Repositories.deployments(database);
         ProjectAccess access = new ProjectAccess(new Editor(user), new MemberRepository(sql));
-        switches = new DeploymentSwitches(
-                access, deployments, new DeploymentChanges(new Unheard<>()), TwoModels::new, CLOCK);
+        DeploymentChanges changes =
+                new DeploymentChanges(new Unheard<>(), new Notices(Sql.over(database.transactional())));
+        switches = new DeploymentSwitches(access, deployments, changes, CLOCK);
     }
 
     @Test
@@ -162,10 +165,10 @@ class DeploymentSwitchesIT {
     void rollsBackToAModelUnderTheSameId() throws Exception {
         DeploymentId live = deployed("live", DeploymentStage.PRODUCTION);
 
-        DeploymentView answer = rollBack(live, new RollBackDeployment(null, OTHER_MODEL));
+        DeploymentView answer = rollBack(live, new RollBackDeployment(null, otherModel));
 
         assertThat(answer.id()).isEqualTo(live.value());
-        assertThat(answer.modelId()).isEqualTo(OTHER_MODEL);
+        assertThat(answer.modelId()).isEqualTo(otherModel);
         assertThat(live()).containsExactly(live.value());
     }
 
@@ -175,9 +178,9 @@ class DeploymentSwitchesIT {
 
         assertThatThrownBy(() -> rollBack(live, new RollBackDeployment(null, null)))
                 .hasMessage("Provide to_deployment_id or to_model_id");
-        assertThatThrownBy(() -> rollBack(live, new RollBackDeployment(live.value(), MODEL)))
+        assertThatThrownBy(() -> rollBack(live, new RollBackDeployment(live.value(), model)))
                 .hasMessage("Provide to_deployment_id or to_model_id");
-        assertThatThrownBy(() -> rollBack(live, new RollBackDeployment(null, FOREIGN_MODEL)))
+        assertThatThrownBy(() -> rollBack(live, new RollBackDeployment(null, UUID.randomUUID())))
                 .hasMessage("model_id must belong to project");
         assertThatThrownBy(() -> rollBack(live, new RollBackDeployment(UUID.randomUUID(), null)))
                 .hasMessage("Deployment not found or inactive");
@@ -201,7 +204,7 @@ class DeploymentSwitchesIT {
                         + " request_id, inputs) values (?, ?, ?, now(), 200, 1, 0, 1, 'r', '{}')",
                 UUID.randomUUID(),
                 doomed.value(),
-                MODEL);
+                model);
 
         database.inTransaction(() -> {
             deployments.remove(deployments.find(doomed).orElseThrow());
@@ -265,19 +268,6 @@ class DeploymentSwitchesIT {
         return counts;
     }
 
-    /** Both of the project, neither ever loaded. */
-    private static final class TwoModels implements ServedModels {
-        @Override
-        public boolean isInProject(UUID model, ProjectId project) {
-            return model.equals(MODEL) || model.equals(OTHER_MODEL);
-        }
-
-        @Override
-        public ScoringModel load(UUID model) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
     private record Editor(UserId id) implements CurrentUser {
         @Override
         public String email() {
@@ -300,8 +290,35 @@ class DeploymentSwitchesIT {
         }
     }
 
+    private void createModel(UUID id) {
+        sql.update(
+                "insert into models (id, project_id, name, algo, sort_metric, is_best, metrics, details, created_at)"
+                        + " values (?, ?, 'm', 'GBM', 'auc', false, '{}', '{}', now())",
+                id,
+                project.value());
+    }
+
+    @Test
+    void aDeployedModelCannotBeDeletedAndArchivedDeploymentsGoWithTheirs() throws Exception {
+        DeploymentId old = deployed("old", DeploymentStage.PRODUCTION);
+        DeploymentId current = database.inTransaction(() -> {
+            deployments.archiveLive(project, CLOCK);
+            Deployment next = new Deployment(
+                    DeploymentId.next(), project, otherModel, "next", DeploymentStage.PRODUCTION, user, CLOCK);
+            deployments.add(next);
+            return next.id();
+        });
+
+        sql.update("delete from models where id = ?", model);
+
+        assertThat(database.inTransaction(() -> deployments.find(old))).isEmpty();
+        assertThatThrownBy(() -> sql.update("delete from models where id = ?", otherModel))
+                .hasRootCauseInstanceOf(PSQLException.class);
+        assertThat(live()).containsExactly(current.value());
+    }
+
     private DeploymentId deployed(String name, DeploymentStage stage) throws Exception {
-        Deployment deployment = new Deployment(DeploymentId.next(), project, MODEL, name, stage, user, CLOCK);
+        Deployment deployment = new Deployment(DeploymentId.next(), project, model, name, stage, user, CLOCK);
         return database.inTransaction(() -> {
             deployments.add(deployment);
             return deployment.id();

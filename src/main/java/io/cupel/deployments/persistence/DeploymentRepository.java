@@ -100,6 +100,16 @@ public class DeploymentRepository {
         entities.refresh(deployment);
     }
 
+    /** Whether it is a model of the project; if so, it cannot be deleted before the transaction ends. */
+    public boolean holdModel(UUID model, ProjectId project) {
+        return sql.find(
+                        "select 1 from models where id = ? and project_id = ? for key share",
+                        row -> true,
+                        model,
+                        project.value())
+                .isPresent();
+    }
+
     /** Makes room for a new live deployment. Goes to the database at once: the next insert would violate the unique index. */
     public List<UUID> archiveLive(ProjectId project, Clock clock) {
         return sql.list("""
