@@ -2,7 +2,7 @@
 create or replace view project_statistics as
 select
   p.id as project_id,
-  cast(0 as bigint) as dataset_count,
+  (select count(*) from datasets d where d.project_id = p.id) as dataset_count,
   cast(0 as bigint) as experiment_count,
   cast(0 as bigint) as model_count
 from projects p;

@@ -69,6 +69,7 @@ final class Launcher {
         settings.offer("storage.folder", data.folder("storage"));
         settings.offer("mail.folder", data.folder("outbox"));
         settings.offer("auth.public-url", options.url());
+        settings.offer("datasets.work-folder", data.folder("work"));
         settings.offer("cupel.engine.home", distribution.engine());
         settings.offer("cupel.engine.work-folder", data.folder("engine"));
     }

@@ -9,6 +9,8 @@ import java.util.Set;
 /** Makes column names that can be told apart, also by readers that do not see upper and lower case. */
 final class HeaderNames {
     private static final int MAX_LENGTH = 200;
+    /** What the table engine calls the number of a row. */
+    private static final Set<String> RESERVED = Set.of("file_row_number");
 
     private HeaderNames() {}
 
@@ -18,7 +20,7 @@ final class HeaderNames {
      */
     static List<String> unique(List<String> raw) {
         List<String> names = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
+        Set<String> taken = new HashSet<>(RESERVED);
         for (int i = 0; i < raw.size(); i++) {
             names.add(free(cleaned(raw.get(i), i + 1), taken));
         }

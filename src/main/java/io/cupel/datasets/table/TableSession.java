@@ -24,10 +24,12 @@ import org.duckdb.DuckDBDriver;
 public final class TableSession implements AutoCloseable {
     private final Connection connection;
     private final TableLimits limits;
+    private final Path work;
 
-    private TableSession(Connection connection, TableLimits limits) {
+    private TableSession(Connection connection, TableLimits limits, Path work) {
         this.connection = connection;
         this.limits = limits;
+        this.work = work;
     }
 
     /**
@@ -39,7 +41,7 @@ public final class TableSession implements AutoCloseable {
             Path spill = Files.createDirectories(work.resolve("spill"));
             // Not through DriverManager, which looks drivers up by class loader and keeps redeployed ones alive.
             Connection connection = new DuckDBDriver().connect("jdbc:duckdb:", new Properties());
-            TableSession session = new TableSession(connection, limits);
+            TableSession session = new TableSession(connection, limits, work);
             settings(limits, spill, Stream.concat(Stream.of(work), readable.stream()))
                     .forEach(session::execute);
             return session;
@@ -75,6 +77,11 @@ public final class TableSession implements AutoCloseable {
     /** The row of a query that always has one. */
     public <T> T one(String sql, RowReader<T> reader) {
         return list(sql, reader).get(0);
+    }
+
+    /** The folder that statements may write to. */
+    public Path work() {
+        return work;
     }
 
     @Override
