@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cupel.testing.ApiClient;
 import io.cupel.testing.CupelServer;
+import io.cupel.testing.Processes;
 import io.cupel.testing.RunningServer;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,23 +20,23 @@ class LauncherIT {
     Path folder;
 
     @Test
-    void keepsWhatWasSaidThroughEveryKindOfDeathAndLeavesNothingBehind() throws IOException {
+    void keepsWhatWasSaidThroughEveryKindOfDeathAndLeavesNothingBehind() {
         try (CupelServer server = CupelServer.with(folder.resolve("data"), Path.of("target/it-launcher.log"))) {
             survives(server.start());
         }
     }
 
-    private static void survives(CupelServer server) throws IOException {
+    private static void survives(CupelServer server) {
         ApiClient ann = server.running().newUser(ANN);
         ann.post("/api/projects", Map.of("name", "before")).expect(201);
 
-        kill(postmaster(server));
-        await(() -> server.log().contains("PostgreSQL ended unexpectedly"));
-        await(() -> projects(ann).equals(List.of("before")));
+        Processes.kill(Processes.of(server.data(), "bin/postgres"));
+        Processes.awaitThat("a restart", () -> server.log().contains("PostgreSQL ended unexpectedly"));
+        Processes.awaitThat("the database's return", () -> projects(ann).equals(List.of("before")));
         ann.post("/api/projects", Map.of("name", "after")).expect(201);
 
         server.kill();
-        assertThat(processesOf(server))
+        assertThat(Processes.of(server.data(), "bin/postgres"))
                 .as("PostgreSQL outlives a killed launcher")
                 .isNotEmpty();
         server.start();
@@ -49,44 +45,10 @@ class LauncherIT {
 
         int exitCode = server.stop();
         assertThat(exitCode).isEqualTo(143);
-        assertThat(processesOf(server)).as("processes left behind").isEmpty();
+        assertThat(Processes.of(server.data(), "")).as("processes left behind").isEmpty();
     }
 
     private static List<String> projects(ApiClient client) {
         return client.get("/api/projects").json().path("items").findValuesAsText("name");
-    }
-
-    private static ProcessHandle postmaster(CupelServer server) throws IOException {
-        Path file = server.data().resolve("postgres/cluster/postmaster.pid");
-        return ProcessHandle.of(Long.parseLong(Files.readAllLines(file).get(0))).orElseThrow();
-    }
-
-    private static void kill(ProcessHandle process) {
-        process.destroyForcibly();
-        process.onExit().orTimeout(10, TimeUnit.SECONDS).join();
-    }
-
-    private static List<String> processesOf(CupelServer server) {
-        String data = server.data().toString();
-        return ProcessHandle.allProcesses()
-                .flatMap(process -> commandLine(process.pid()))
-                .filter(line -> line.contains(data))
-                .toList();
-    }
-
-    private static Stream<String> commandLine(long pid) {
-        try {
-            return Stream.of(Files.readString(Path.of("/proc", Long.toString(pid), "cmdline")));
-        } catch (IOException gone) {
-            return Stream.empty();
-        }
-    }
-
-    private static void await(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("patience").isLessThan(deadline);
-            Thread.onSpinWait();
-        }
     }
 }

@@ -43,8 +43,9 @@ import java.util.stream.Stream;
  */
 public final class CupelServer implements AutoCloseable {
     private static final Path DIST = Path.of(System.getProperty("cupel.dist", "target/cupel"));
-    private static final Duration START = Duration.ofMinutes(3);
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Duration START = Duration.ofMinutes(6);
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final int port = freePort();
     private final Path data;
@@ -87,6 +88,7 @@ public final class CupelServer implements AutoCloseable {
 
     /** Not started yet. The data folder is the caller's, and is kept. */
     public static CupelServer with(Path data, Path log) {
+        log.toFile().delete();
         return new CupelServer(data, log);
     }
 
@@ -127,7 +129,8 @@ public final class CupelServer implements AutoCloseable {
         try {
             ProcessBuilder builder = new ProcessBuilder(commandLine())
                     .redirectErrorStream(true)
-                    .redirectOutput(log.toAbsolutePath().toFile());
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                            log.toAbsolutePath().toFile()));
             builder.environment().putAll(environment);
             process = builder.start();
             return this;

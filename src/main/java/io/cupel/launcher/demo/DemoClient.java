@@ -23,8 +23,12 @@ import java.util.UUID;
 final class DemoClient {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    /** HTTP/1.1, because the offer to go on with HTTP/2 makes some servers drop a request that has a body. */
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .build();
+
     private final String url;
     private final Map<String, String> headers = new LinkedHashMap<>();
 
