@@ -10,7 +10,7 @@ import java.util.Objects;
 record Distribution(Path home) {
     static Distribution ofThisJar() {
         try {
-            Path jar = Path.of(Main.class
+            Path jar = Path.of(Distribution.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
