@@ -1,6 +1,8 @@
 package io.cupel.scoring;
 
 import hex.genmodel.MojoModel;
+import io.cupel.platform.error.DomainException;
+import io.cupel.platform.error.InvalidInputException;
 import io.cupel.scoring.domain.Explanation;
 import io.cupel.scoring.domain.Feature;
 import io.cupel.scoring.domain.InputRow;
@@ -19,6 +21,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * milliseconds, so share it through a {@link ModelCache}.
  */
 public final class ScoringModel {
+    private static final Logger LOG = Logger.getLogger(ScoringModel.class.getName());
+
     private final Mojo mojo;
     private final InputReader reader;
     private final PredictionWriter writer;
@@ -148,9 +154,16 @@ public final class ScoringModel {
         writer.write(rows, out);
     }
 
+    /** Rows that the model cannot read are none: an explanation against missing values is better than no answer. */
     private double[][] backgroundRows(byte @Nullable [] body) {
-        return body == null
-                ? new double[0][]
-                : reader.read(body).rows().stream().map(InputRow::values).toArray(double[][]::new);
+        if (body == null) {
+            return new double[0][];
+        }
+        try {
+            return reader.read(body).rows().stream().map(InputRow::values).toArray(double[][]::new);
+        } catch (InvalidInputException | DomainException unreadable) {
+            LOG.log(Level.WARNING, unreadable, () -> "Explaining without background rows: they do not fit the model");
+            return new double[0][];
+        }
     }
 }

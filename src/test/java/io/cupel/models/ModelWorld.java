@@ -3,6 +3,9 @@ package io.cupel.models;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.cupel.auth.CurrentUser;
 import io.cupel.auth.domain.UserId;
+import io.cupel.datasets.DatasetSettings;
+import io.cupel.datasets.DatasetTables;
+import io.cupel.datasets.persistence.VersionRepository;
 import io.cupel.experiments.NewModel;
 import io.cupel.experiments.domain.ExperimentId;
 import io.cupel.models.domain.ModelId;
@@ -25,6 +28,9 @@ import io.cupel.storage.SignedUrls;
 import io.cupel.storage.StoredBlob;
 import io.cupel.testing.JpaDatabase;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -33,9 +39,9 @@ import java.util.UUID;
 
 /** A project with an experiment, two users, and the module's services as one of them calls them. */
 final class ModelWorld {
-    static final UUID DATASET_VERSION = UUID.randomUUID();
-
+    final UUID datasetVersion = UUID.randomUUID();
     final JpaDatabase database;
+    final Path folder;
     final InMemoryBlobStore blobs;
     final Sql sql;
     final UserId ann = user();
@@ -49,6 +55,7 @@ final class ModelWorld {
 
     ModelWorld(JpaDatabase database, Path folder) {
         this.database = database;
+        this.folder = folder;
         this.blobs = new InMemoryBlobStore(folder, Clock.systemUTC());
         this.sql = Sql.over(database.database());
         this.leaderboard = ModelRepositories.leaderboard(database);
@@ -96,13 +103,51 @@ final class ModelWorld {
                         + " values (?, ?, ?, ?, 'Churn', 'classification', '{}', 'single', false, 'running', now())",
                 id,
                 project.value(),
-                DATASET_VERSION,
+                datasetVersion,
                 name);
         return new ExperimentId(id);
     }
 
     TrainedModels trained() {
-        return new TrainedModels(models, leaderboard, removed, Clock.systemUTC());
+        ModelRecorder recorder = new ModelRecorder(models, leaderboard, Clock.systemUTC());
+        return new TrainedModels(new TrainingSamples(files, tables(), blobs), recorder, leaderboard, removed);
+    }
+
+    private DatasetTables tables() {
+        DatasetSettings settings =
+                new DatasetSettings(1 << 20, 1, 100, folder.toString(), 64 << 20, 1, 64 << 20, Duration.ofSeconds(30));
+        return new DatasetTables(new VersionRepository(Sql.over(database.transactional())), blobs, settings);
+    }
+
+    /** The table that the experiments learn from: a column {@code tenure} from 1 to 500. */
+    void keepTable() throws Exception {
+        Path parquet = folder.resolve("table.parquet");
+        try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duckdb.createStatement()) {
+            statement.execute("copy (select range as tenure from range(1, 501)) to '" + parquet + "' (format parquet)");
+        }
+        StoredBlob blob = blobs.put("datasets/" + datasetVersion + ".parquet", parquet);
+        UUID dataset = UUID.randomUUID();
+        sql.update(
+                "insert into datasets (id, project_id, name, created_by, created_at, updated_at)"
+                        + " values (?, ?, 'Table', ?, now(), now())",
+                dataset,
+                project.value(),
+                ann.value());
+        sql.update(
+                "insert into dataset_versions (id, dataset_id, number, artifact_id, blob_key, sha256, size_in_bytes,"
+                        + " source_name, source_format, source_size_in_bytes, row_count, column_count, quality_score,"
+                        + " created_at) values (?, ?, 1, ?, ?, ?, ?, 'a.csv', 'csv', 1, 500, 1, 100, now())",
+                datasetVersion,
+                dataset,
+                UUID.randomUUID(),
+                blob.key(),
+                blob.sha256(),
+                blob.sizeInBytes());
+        sql.update(
+                "insert into dataset_profiles (version_id, columns, quality) values (?, cast(? as jsonb), '{}')",
+                datasetVersion,
+                "[{\"name\": \"tenure\", \"dtype\": \"numeric\", \"storage\": \"BIGINT\"}]");
     }
 
     ModelService service(UserId caller) {

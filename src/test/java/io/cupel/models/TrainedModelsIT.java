@@ -3,11 +3,13 @@ package io.cupel.models;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.cupel.experiments.LeaderboardEntry;
 import io.cupel.experiments.ModelTally;
 import io.cupel.experiments.NewModel;
 import io.cupel.experiments.domain.ExperimentId;
 import io.cupel.models.domain.ModelId;
+import io.cupel.platform.rest.Json;
 import io.cupel.testing.JpaDatabase;
 import java.nio.file.Path;
 import java.util.List;
@@ -138,6 +140,43 @@ class TrainedModelsIT {
 
         assertThat(database.inTransaction(() -> blobs.stillNeeded(List.of(key, orphan))))
                 .containsExactly(key);
+    }
+
+    @Test
+    void modelsOfAnExperimentShareASampleOfItsTable() throws Exception {
+        world.keepTable();
+        ModelId one = world.store("GBM", Map.of("auc", 0.9));
+        ModelId other = world.store("GLM", Map.of("auc", 0.8));
+
+        String key = sample(one);
+
+        assertThat(sample(other)).isEqualTo(key);
+        JsonNode inputs =
+                Json.MAPPER.readTree(world.blobs.open(key).readAllBytes()).get("inputs");
+        assertThat(inputs).hasSize(100);
+        assertThat(inputs.findValues("tenure")).allMatch(JsonNode::isNumber);
+    }
+
+    @Test
+    void aSharedSampleGoesWithTheLastModelOnly() throws Exception {
+        world.keepTable();
+        ModelId one = world.store("GBM", Map.of("auc", 0.9));
+        ModelId other = world.store("GLM", Map.of("auc", 0.8));
+        String key = sample(one);
+
+        inTransaction(() -> world.service(world.ann).delete(one));
+        assertThat(world.removed.fired()).flatExtracting("blobKeys").doesNotContain(key);
+        inTransaction(() -> world.service(world.ann).delete(other));
+        assertThat(world.removed.fired()).flatExtracting("blobKeys").contains(key);
+    }
+
+    private String sample(ModelId model) {
+        return world.sql
+                .find(
+                        "select blob_key from model_artifacts where model_id = ? and kind = 'background'",
+                        row -> row.getString(1),
+                        model.value())
+                .orElseThrow();
     }
 
     private List<LeaderboardEntry> leaderboard() throws Exception {

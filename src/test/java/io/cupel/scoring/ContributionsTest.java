@@ -113,6 +113,33 @@ class ContributionsTest {
                 .doubleValue();
     }
 
+    @Test
+    void sampledOnesStartFromTheBackgroundRows() {
+        String name = "telco-stackedensemble";
+        List<ObjectNode> inputs = ScoringFixtures.inputs(name);
+        byte[] background = ScoringFixtures.body(inputs.subList(0, 32));
+        ScoringModel model = ScoringModel.load(ScoringFixtures.file(name), background);
+
+        JsonNode explained = ScoringFixtures.predictions(model, ScoringFixtures.body(inputs.get(40), WITH_REASONS));
+
+        double average = ScoringFixtures.predictions(model, background).findValues("Yes").stream()
+                .mapToDouble(JsonNode::doubleValue)
+                .average()
+                .orElseThrow();
+        assertThat(explained.at("/0/contributions/bias").doubleValue()).isCloseTo(average, within(1e-9));
+    }
+
+    @Test
+    void backgroundRowsThatDoNotFitAreDoneWithout() {
+        String name = "telco-deeplearning";
+        byte[] unfit = ScoringFixtures.body(Map.of("tenure", "soon"));
+        byte[] body = ScoringFixtures.body(ScoringFixtures.inputs(name).get(0), WITH_REASONS);
+
+        JsonNode explained = ScoringFixtures.predictions(ScoringModel.load(ScoringFixtures.file(name), unfit), body);
+
+        assertThat(explained).isEqualTo(ScoringFixtures.predictions(ScoringFixtures.model(name), body));
+    }
+
     private static JsonNode explained(String name, int rows) {
         List<ObjectNode> inputs = ScoringFixtures.inputs(name).subList(0, rows);
         return ScoringFixtures.predictions(ScoringFixtures.model(name), ScoringFixtures.body(inputs, WITH_REASONS));

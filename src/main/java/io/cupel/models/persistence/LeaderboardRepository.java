@@ -51,7 +51,7 @@ public class LeaderboardRepository {
      */
     public List<String> removeUnlisted(ExperimentId experiment, Collection<UUID> listed) {
         List<String> keys = sql.list(
-                "select a.blob_key from model_artifacts a where a.model_id in (select m.id" + UNLISTED + ")",
+                "select distinct a.blob_key from model_artifacts a where a.model_id in (select m.id" + UNLISTED + ")",
                 row -> row.getString(1),
                 experiment.value(),
                 joined(listed));

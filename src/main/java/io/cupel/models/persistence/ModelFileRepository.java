@@ -1,6 +1,7 @@
 package io.cupel.models.persistence;
 
 import io.cupel.auth.domain.UserId;
+import io.cupel.experiments.domain.ExperimentId;
 import io.cupel.models.domain.ModelFile;
 import io.cupel.models.domain.ModelId;
 import io.cupel.platform.persistence.Sql;
@@ -40,6 +41,14 @@ public class ModelFileRepository {
                 ModelFileRepository::read,
                 member.value(),
                 id.value());
+    }
+
+    /** The table that an experiment learnt from. */
+    public Optional<UUID> findDatasetVersion(ExperimentId experiment) {
+        return sql.find(
+                "select dataset_version_id from experiments where id = ?",
+                row -> row.getObject(1, UUID.class),
+                experiment.value());
     }
 
     /** Those of the keys that an artifact names. */

@@ -22,6 +22,10 @@ public class ModelRepository {
             + " m.project_id, p.name as project_name, m.is_best, coalesce(d.is_production, false) as is_production,"
             + " coalesce(d.is_staging, false) as is_staging, m.metrics, m.created_at";
 
+    /** Those of some keys that no artifact names: models of one experiment share a file. */
+    static final String UNNAMED = "select key from unnest(string_to_array(?, ',')) key"
+            + " where not exists (select 1 from model_artifacts a where a.blob_key = key)";
+
     private final Sql sql;
 
     @PersistenceContext
@@ -82,7 +86,7 @@ public class ModelRepository {
         List<String> keys = sql.list(
                 "select blob_key from model_artifacts where model_id = ?", row -> row.getString(1), id.value());
         sql.update("delete from models where id = ?", id.value());
-        return keys;
+        return sql.list(UNNAMED, row -> row.getString(1), String.join(",", keys));
     }
 
     /** How the best come first by a metric. */

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Turns single JSON values into the numbers that models read. */
 final class CellReader {
@@ -49,21 +48,19 @@ final class CellReader {
 
     private double level(Column column, JsonToken token, Function<String, List<Object>> place) throws IOException {
         if (token == JsonToken.VALUE_STRING) {
-            return levelOfText(column, json.getText(), place);
+            int level = column.levels().find(json.getTextCharacters(), json.getTextOffset(), json.getTextLength());
+            return level == Levels.UNKNOWN ? unknownLevel(column, place) : level;
         }
-        Integer level = token.isScalarValue() ? levelOfScalar(column, token) : null;
-        return level == null ? refuse(Fault.notString(place.apply(column.name()))) : level;
+        int level = token.isScalarValue() ? levelOfScalar(column, token) : Levels.UNKNOWN;
+        return level == Levels.UNKNOWN ? refuse(Fault.notString(place.apply(column.name()))) : level;
     }
 
-    private double levelOfText(Column column, String text, Function<String, List<Object>> place) throws IOException {
-        Integer level = column.levels().get(text);
-        if (level != null) {
-            return level;
-        }
-        return StoredText.isStorable(text) ? Double.NaN : refuse(Fault.unstorableString(place.apply(column.name())));
+    private double unknownLevel(Column column, Function<String, List<Object>> place) throws IOException {
+        boolean storable = StoredText.isStorable(json.getText());
+        return storable ? Double.NaN : refuse(Fault.unstorableString(place.apply(column.name())));
     }
 
-    private @Nullable Integer levelOfScalar(Column column, JsonToken token) throws IOException {
+    private int levelOfScalar(Column column, JsonToken token) throws IOException {
         String text = json.getText();
         return switch (token) {
             case VALUE_TRUE -> column.levelOf("true", "True", "TRUE", "1");

@@ -26,6 +26,8 @@ final class RowReader {
     private final CellReader cells;
     private final double[] allMissing;
     private final Given[] given;
+    private final @Nullable String[] names;
+    private final @Nullable Column[] inOrder;
     /** Made once: places are wanted only when something is wrong, but handed over with every value. */
     private final Function<String, List<Object>> placeOfField = this::at;
 
@@ -41,6 +43,8 @@ final class RowReader {
         this.allMissing = new double[reader.ordered().size()];
         Arrays.fill(allMissing, Double.NaN);
         this.given = new Given[allMissing.length];
+        this.names = new @Nullable String[allMissing.length];
+        this.inOrder = new @Nullable Column[allMissing.length];
     }
 
     /** What was found for a column in the present row. */
@@ -58,9 +62,10 @@ final class RowReader {
         Arrays.fill(given, Given.NOTHING);
         double[] values = allMissing.clone();
         int present = 0;
+        int field = 0;
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
-            Column column = reader.columns().get(name);
+            Column column = column(name, field++);
             JsonToken token = json.nextToken();
             if (column == null) {
                 ignore(name);
@@ -72,6 +77,20 @@ final class RowReader {
             }
         }
         return new InputRow(values, present == values.length && ignored == null ? List.of() : warnings());
+    }
+
+    /** Rows of a list mostly name their fields in the same order, and the parser gives equal names as the same object. */
+    @SuppressWarnings("ReferenceEquality")
+    private @Nullable Column column(String name, int field) {
+        if (field < names.length && names[field] == name) {
+            return inOrder[field];
+        }
+        Column column = reader.columns().get(name);
+        if (field < names.length) {
+            names[field] = name;
+            inOrder[field] = column;
+        }
+        return column;
     }
 
     /** 1 when the column now has a value. */
