@@ -3,7 +3,6 @@ package io.cupel.experiments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cupel.datasets.DatasetTable;
 import io.cupel.datasets.domain.ColumnType;
 import io.cupel.engine.Task;
 import org.junit.jupiter.api.Test;
@@ -23,14 +22,14 @@ class TargetRulesTest {
         "NUMERIC, 95, 3, REGRESSION, Dataset has too few rows to train on: at least 10 are needed"
     })
     void refusesWhatCannotBeLearnt(ColumnType type, long missing, long unique, Task task, String reason) {
-        DatasetTable table = Tables.of(Tables.column("y", type, missing, unique), Tables.number("x"));
+        TrainingTable table = Tables.of(Tables.column("y", type, missing, unique), Tables.number("x"));
 
         assertThatThrownBy(() -> TargetRules.check(table, "y", task)).hasMessage(reason);
     }
 
     @Test
     void refusesATargetThatIsNotThere() {
-        DatasetTable table = Tables.of(Tables.number("x"));
+        TrainingTable table = Tables.of(Tables.number("x"));
 
         assertThatThrownBy(() -> TargetRules.check(table, "y", Task.REGRESSION))
                 .hasMessage("target_column not found in dataset");
@@ -38,7 +37,7 @@ class TargetRulesTest {
 
     @Test
     void takesNumbersAsClasses() {
-        DatasetTable table = Tables.of(Tables.column("y", ColumnType.NUMERIC, 0, 2), Tables.number("x"));
+        TrainingTable table = Tables.of(Tables.column("y", ColumnType.NUMERIC, 0, 2), Tables.number("x"));
 
         assertThat(TargetRules.check(table, "y", Task.CLASSIFICATION).name()).isEqualTo("y");
     }

@@ -52,6 +52,7 @@ public final class CupelServer implements AutoCloseable {
     private final Path log;
     private final Map<String, String> environment = new LinkedHashMap<>();
     private final List<String> options = new ArrayList<>();
+    private List<String> compiler = List.of("-XX:TieredStopAtLevel=1");
     private Process process;
 
     private CupelServer(Path data, Path log) {
@@ -106,6 +107,12 @@ public final class CupelServer implements AutoCloseable {
         return this;
     }
 
+    /** With the compiler that an operator's server has; the tests do without, because it takes longer to start. */
+    public CupelServer atFullSpeed() {
+        compiler = List.of();
+        return this;
+    }
+
     public CupelServer option(String... more) {
         options.addAll(List.of(more));
         return this;
@@ -143,8 +150,9 @@ public final class CupelServer implements AutoCloseable {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "@" + DIST.resolve("server-config/jvm.options"),
-                "-Xmx1g",
-                "-XX:TieredStopAtLevel=1",
+                "-Xmx1g"));
+        line.addAll(compiler);
+        line.addAll(List.of(
                 "-jar",
                 DIST.resolve("cupel.jar").toString(),
                 "--port",

@@ -40,8 +40,8 @@ public class H2oTrainingEngine implements TrainingEngine {
     private final CountDownLatch closed = new CountDownLatch(1);
 
     @Inject
-    public H2oTrainingEngine(EngineSettings settings, ClusterProbe probe, Clock clock) {
-        this(settings, nodeFor(settings, probe), clock);
+    public H2oTrainingEngine(EngineSettings settings, Clock clock) {
+        this(settings, nodeFor(settings), clock);
     }
 
     H2oTrainingEngine(EngineSettings settings, EngineNode node, Clock clock) {
@@ -50,12 +50,10 @@ public class H2oTrainingEngine implements TrainingEngine {
         this.clock = clock;
     }
 
-    private static EngineNode nodeFor(EngineSettings settings, ClusterProbe probe) {
+    private static EngineNode nodeFor(EngineSettings settings) {
         return settings.url()
-                .<EngineNode>map(url -> new ExternalCluster(
-                        Endpoint.of(
-                                url, settings.login().user(), settings.login().password()),
-                        probe))
+                .<EngineNode>map(url -> new ExternalCluster(Endpoint.of(
+                        url, settings.login().user(), settings.login().password())))
                 .orElseGet(() -> new LocalH2oProcess(settings));
     }
 
