@@ -17,6 +17,7 @@ final class KeepForeignLibrariesAtHome extends ArchCondition<JavaClass> {
             "water", List.of("io.cupel.enginenode"),
             "org.duckdb", List.of("io.cupel.datasets"),
             "de.siegmar.fastcsv", List.of("io.cupel.datasets"),
+            "org.apache.commons.fileupload2", List.of("io.cupel.datasets.rest"),
             "org.bouncycastle", List.of("io.cupel.auth.secret"),
             "org.flywaydb", List.of("io.cupel.platform.persistence"),
             "io.zonky", List.of("io.cupel.launcher"),
