@@ -49,7 +49,8 @@ final class IdempotencyFilter implements ContainerRequestFilter, ContainerRespon
             return;
         }
         requireSane(key);
-        String target = call.getMethod() + " " + call.getUriInfo().getRequestUri().getRawPath();
+        String target =
+                call.getMethod() + " " + call.getUriInfo().getRequestUri().getRawPath();
         KeyedRequest request = new KeyedRequest(caller.get().accountKey(), key, target);
         HashedBody body = new HashedBody(call.getEntityStream(), boundary(call.getMediaType()));
         if (answers.claim(request)) {

@@ -74,11 +74,12 @@ class IdempotentAnswers {
     }
 
     void release(KeyedRequest request) {
-        sql.update(
-                "delete from idempotent_answers" + ROW, request.account(), request.keyHash(), request.target());
+        sql.update("delete from idempotent_answers" + ROW, request.account(), request.keyHash(), request.target());
     }
 
     private void forgetOld() {
-        sql.update("delete from idempotent_answers where created_at <= ?", clock.instant().minus(MEMORY));
+        sql.update(
+                "delete from idempotent_answers where created_at <= ?",
+                clock.instant().minus(MEMORY));
     }
 }

@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record StoredAnswer(
-        byte @Nullable [] bodyHash, @Nullable Integer status, @Nullable String location, byte @Nullable [] sealed) {}
+        byte @Nullable [] bodyHash,
+        @Nullable Integer status,
+        @Nullable String location,
+        byte @Nullable [] sealed) {}

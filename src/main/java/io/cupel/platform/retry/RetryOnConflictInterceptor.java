@@ -2,13 +2,13 @@ package io.cupel.platform.retry;
 
 import io.cupel.platform.error.Causes;
 import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import jakarta.annotation.Resource;
 import org.jspecify.annotations.Nullable;
 
 /** Stands before {@code @Transactional}, whose interceptor has PLATFORM_BEFORE + 200. */
@@ -30,7 +30,8 @@ public class RetryOnConflictInterceptor {
             try {
                 return call.proceed();
             } catch (Exception failure) {
-                boolean lostRace = Causes.find(failure, OptimisticLockException.class).isPresent();
+                boolean lostRace =
+                        Causes.find(failure, OptimisticLockException.class).isPresent();
                 if (!lostRace || attempt == attempts) {
                     throw failure;
                 }
