@@ -3,6 +3,6 @@ create or replace view project_statistics as
 select
   p.id as project_id,
   (select count(*) from datasets d where d.project_id = p.id) as dataset_count,
-  cast(0 as bigint) as experiment_count,
-  cast(0 as bigint) as model_count
+  (select count(*) from experiments e where e.project_id = p.id) as experiment_count,
+  (select count(*) from models m where m.project_id = p.id) as model_count
 from projects p;

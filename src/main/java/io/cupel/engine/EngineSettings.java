@@ -31,6 +31,20 @@ public record EngineSettings(
         return Duration.ofSeconds(30).plus(budget.dividedBy(5));
     }
 
+    /** The same, with an external cluster instead of an engine of our own. */
+    public EngineSettings withCluster(URI address, String user, String password) {
+        return new EngineSettings(
+                Optional.of(address),
+                new Login(user, password),
+                home,
+                work,
+                java,
+                heapMegabytes,
+                threads,
+                basePort,
+                recycleAfter);
+    }
+
     /** Name and password for an external cluster. */
     public record Login(String user, String password) {
         @Override

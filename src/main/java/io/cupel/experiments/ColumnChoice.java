@@ -1,5 +1,7 @@
 package io.cupel.experiments;
 
+import io.cupel.datasets.DatasetTable;
+import io.cupel.datasets.TableColumn;
 import io.cupel.datasets.domain.ColumnType;
 import io.cupel.engine.EngineColumn;
 import io.cupel.engine.EngineColumn.Kind;
@@ -32,7 +34,7 @@ record ColumnChoice(List<EngineColumn> columns, List<String> leftOut) {
      * @throws InvalidInputException for names in the configuration that the table does not have, or that cannot be what they are
      *     asked to be
      */
-    static ColumnChoice of(TrainingTable table, String target, Task task, TrainingConfig config) {
+    static ColumnChoice of(DatasetTable table, String target, Task task, TrainingConfig config) {
         checkNames(table, target, config);
         Set<String> special = new HashSet<>();
         special.add(target);
@@ -40,7 +42,7 @@ record ColumnChoice(List<EngineColumn> columns, List<String> leftOut) {
         addIfGiven(special, config.foldColumn());
         List<EngineColumn> columns = new ArrayList<>();
         List<String> leftOut = new ArrayList<>();
-        for (TrainingTable.Column column : table.columns()) {
+        for (TableColumn column : table.columns()) {
             if (special.contains(column.name())) {
                 columns.add(new EngineColumn(column.name(), specialKind(column, target, task, config)));
             } else if (isFeature(column, config.featureColumns(), leftOut)) {
@@ -53,7 +55,7 @@ record ColumnChoice(List<EngineColumn> columns, List<String> leftOut) {
         return new ColumnChoice(columns, leftOut);
     }
 
-    private static boolean isFeature(TrainingTable.Column column, @Nullable List<String> wanted, List<String> leftOut) {
+    private static boolean isFeature(TableColumn column, @Nullable List<String> wanted, List<String> leftOut) {
         if (wanted != null) {
             return wanted.contains(column.name());
         }
@@ -64,7 +66,7 @@ record ColumnChoice(List<EngineColumn> columns, List<String> leftOut) {
         return reason == null;
     }
 
-    private static @Nullable String reasonToDrop(TrainingTable.Column column) {
+    private static @Nullable String reasonToDrop(TableColumn column) {
         if (!EngineColumn.canBeNamed(column.name())) {
             return "its name has characters that models cannot keep";
         }
@@ -81,23 +83,23 @@ record ColumnChoice(List<EngineColumn> columns, List<String> leftOut) {
         };
     }
 
-    private static Kind specialKind(TrainingTable.Column column, String target, Task task, TrainingConfig config) {
+    private static Kind specialKind(TableColumn column, String target, Task task, TrainingConfig config) {
         if (column.name().equals(target)) {
             return task == Task.CLASSIFICATION ? Kind.CATEGORICAL : Kind.NUMERIC;
         }
         boolean weights = column.name().equals(config.weightsColumn());
-        return weights || column.numeric() ? Kind.NUMERIC : Kind.CATEGORICAL;
+        return weights || column.isNumeric() ? Kind.NUMERIC : Kind.CATEGORICAL;
     }
 
-    private static Kind kind(TrainingTable.Column column) {
+    private static Kind kind(TableColumn column) {
         if (column.type() == ColumnType.DATETIME) {
             return Kind.TIME;
         }
-        boolean number = column.type() == ColumnType.NUMERIC || (column.type() == ColumnType.ID && column.numeric());
+        boolean number = column.type() == ColumnType.NUMERIC || (column.type() == ColumnType.ID && column.isNumeric());
         return number ? Kind.NUMERIC : Kind.CATEGORICAL;
     }
 
-    private static void checkNames(TrainingTable table, String target, TrainingConfig config) {
+    private static void checkNames(DatasetTable table, String target, TrainingConfig config) {
         List<Fault> faults = new ArrayList<>();
         List<String> wanted = config.featureColumns() == null ? List.of() : config.featureColumns();
         for (int i = 0; i < wanted.size(); i++) {
@@ -106,7 +108,7 @@ record ColumnChoice(List<EngineColumn> columns, List<String> leftOut) {
         checkSpecial(table, target, "weights_column", config.weightsColumn(), faults);
         checkSpecial(table, target, "fold_column", config.foldColumn(), faults);
         table.find(config.weightsColumn() == null ? "" : config.weightsColumn())
-                .filter(column -> !column.numeric())
+                .filter(column -> !column.isNumeric())
                 .ifPresent(column -> faults.add(fault("weights_column", "column is not numeric")));
         if (config.foldColumn() != null && config.foldColumn().equals(config.weightsColumn())) {
             faults.add(fault("fold_column", "column is the weights_column already"));
@@ -115,7 +117,7 @@ record ColumnChoice(List<EngineColumn> columns, List<String> leftOut) {
     }
 
     private static void checkFeature(
-            TrainingTable table, String target, @Nullable String name, List<Object> loc, List<Fault> faults) {
+            DatasetTable table, String target, @Nullable String name, List<Object> loc, List<Fault> faults) {
         if (name == null || table.find(name).isEmpty()) {
             faults.add(new Fault(loc, "column not found in dataset", "value_error"));
         } else if (name.equals(target)) {
@@ -126,7 +128,7 @@ record ColumnChoice(List<EngineColumn> columns, List<String> leftOut) {
     }
 
     private static void checkSpecial(
-            TrainingTable table, String target, String field, @Nullable String name, List<Fault> faults) {
+            DatasetTable table, String target, String field, @Nullable String name, List<Fault> faults) {
         if (name == null) {
             return;
         }

@@ -1,5 +1,7 @@
 package io.cupel.experiments;
 
+import io.cupel.datasets.DatasetTable;
+import io.cupel.datasets.TableColumn;
 import io.cupel.engine.EngineColumn;
 import io.cupel.engine.Task;
 import io.cupel.experiments.domain.ExperimentError;
@@ -15,8 +17,8 @@ final class TargetRules {
     private TargetRules() {}
 
     /** @throws io.cupel.platform.error.DomainException with the reason */
-    static TrainingTable.Column check(TrainingTable table, String name, Task task) {
-        TrainingTable.Column target = table.find(name).orElseThrow(ExperimentError.TARGET_NOT_FOUND::exception);
+    static TableColumn check(DatasetTable table, String name, Task task) {
+        TableColumn target = table.find(name).orElseThrow(ExperimentError.TARGET_NOT_FOUND::exception);
         if (!EngineColumn.canBeNamed(name)) {
             throw ExperimentError.TARGET_UNNAMEABLE.exception();
         }
@@ -34,7 +36,7 @@ final class TargetRules {
         return target;
     }
 
-    private static void checkClasses(TrainingTable.Column target) {
+    private static void checkClasses(TableColumn target) {
         if (target.unique() == 1) {
             throw ExperimentError.TARGET_ONE_CLASS.exception();
         }
@@ -43,8 +45,8 @@ final class TargetRules {
         }
     }
 
-    private static void checkNumbers(TrainingTable.Column target) {
-        if (!target.numeric()) {
+    private static void checkNumbers(TableColumn target) {
+        if (!target.isNumeric()) {
             throw ExperimentError.TARGET_NOT_NUMERIC.exception();
         }
         if (target.unique() == 1) {

@@ -3,6 +3,7 @@ package io.cupel.experiments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cupel.datasets.DatasetTable;
 import io.cupel.datasets.domain.ColumnType;
 import io.cupel.engine.EngineColumn;
 import io.cupel.engine.EngineColumn.Kind;
@@ -17,7 +18,7 @@ class ColumnChoiceTest {
 
     @Test
     void leavesOutWhatTeachesNothingAndSaysWhy() {
-        TrainingTable table = Tables.of(
+        DatasetTable table = Tables.of(
                 Tables.column("row", ColumnType.ID, 0, 100),
                 Tables.column("same", ColumnType.CATEGORICAL, 0, 1),
                 Tables.column("empty", ColumnType.NUMERIC, 100, 0),
@@ -36,7 +37,7 @@ class ColumnChoiceTest {
 
     @Test
     void keepsAColumnWhoseOnlyValueIsOftenMissing() {
-        TrainingTable table = Tables.of(Tables.column("flag", ColumnType.CATEGORICAL, 40, 1), Tables.category("y", 2));
+        DatasetTable table = Tables.of(Tables.column("flag", ColumnType.CATEGORICAL, 40, 1), Tables.category("y", 2));
 
         assertThat(ColumnChoice.of(table, "y", Task.CLASSIFICATION, ANY).columns())
                 .hasSize(2);
@@ -44,7 +45,7 @@ class ColumnChoiceTest {
 
     @Test
     void readsEachColumnByItsMeaning() {
-        TrainingTable table = Tables.of(
+        DatasetTable table = Tables.of(
                 Tables.column("when", ColumnType.DATETIME, 0, 80),
                 Tables.column("flag", ColumnType.BOOLEAN, 0, 2),
                 Tables.number("x"),
@@ -60,7 +61,7 @@ class ColumnChoiceTest {
 
     @Test
     void takesExactlyTheWantedColumnsEvenIdentifiers() {
-        TrainingTable table =
+        DatasetTable table =
                 Tables.of(Tables.column("row", ColumnType.ID, 0, 100), Tables.number("x"), Tables.number("y"));
 
         ColumnChoice choice =
@@ -72,7 +73,7 @@ class ColumnChoiceTest {
 
     @Test
     void namesEveryWrongColumnByItsPlace() {
-        TrainingTable table = Tables.of(Tables.number("x"), Tables.category("c", 3), Tables.number("y"));
+        DatasetTable table = Tables.of(Tables.number("x"), Tables.category("c", 3), Tables.number("y"));
         TrainingConfig config =
                 Configs.of("{\"feature_columns\":[\"x\",\"z\",\"y\"],\"weights_column\":\"c\",\"fold_column\":\"y\"}");
 
@@ -90,7 +91,7 @@ class ColumnChoiceTest {
 
     @Test
     void refusesATableWithNothingToLearnFrom() {
-        TrainingTable table = Tables.of(Tables.column("row", ColumnType.ID, 0, 100), Tables.category("y", 2));
+        DatasetTable table = Tables.of(Tables.column("row", ColumnType.ID, 0, 100), Tables.category("y", 2));
 
         assertThatThrownBy(() -> ColumnChoice.of(table, "y", Task.CLASSIFICATION, ANY))
                 .isInstanceOf(DomainException.class)

@@ -1,7 +1,10 @@
 package io.cupel.experiments;
 
+import io.cupel.datasets.DatasetTable;
+import io.cupel.datasets.TableColumn;
 import io.cupel.datasets.domain.ColumnType;
-import io.cupel.experiments.TrainingTable.Column;
+import io.cupel.datasets.domain.DatasetId;
+import io.cupel.datasets.domain.DatasetVersionId;
 import io.cupel.projects.domain.ProjectId;
 import java.util.List;
 import java.util.UUID;
@@ -10,19 +13,27 @@ import java.util.UUID;
 final class Tables {
     private Tables() {}
 
-    static TrainingTable of(Column... columns) {
-        return new TrainingTable(UUID.randomUUID(), ProjectId.next(), 100, List.of(columns));
+    static DatasetTable of(TableColumn... columns) {
+        return new DatasetTable(
+                new DatasetVersionId(UUID.randomUUID()),
+                new DatasetId(UUID.randomUUID()),
+                ProjectId.next(),
+                "table",
+                1,
+                100,
+                List.of(columns));
     }
 
-    static Column number(String name) {
-        return new Column(name, ColumnType.NUMERIC, true, 0, 60);
+    static TableColumn number(String name) {
+        return column(name, ColumnType.NUMERIC, 0, 60);
     }
 
-    static Column category(String name, long levels) {
-        return new Column(name, ColumnType.CATEGORICAL, false, 0, levels);
+    static TableColumn category(String name, long levels) {
+        return column(name, ColumnType.CATEGORICAL, 0, levels);
     }
 
-    static Column column(String name, ColumnType type, long missing, long unique) {
-        return new Column(name, type, type == ColumnType.NUMERIC, missing, unique);
+    static TableColumn column(String name, ColumnType type, long missing, long unique) {
+        String storage = type == ColumnType.NUMERIC ? "DOUBLE" : "VARCHAR";
+        return new TableColumn(name, type, storage, missing, unique, List.of());
     }
 }

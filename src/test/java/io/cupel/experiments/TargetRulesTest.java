@@ -3,6 +3,7 @@ package io.cupel.experiments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cupel.datasets.DatasetTable;
 import io.cupel.datasets.domain.ColumnType;
 import io.cupel.engine.Task;
 import org.junit.jupiter.api.Test;
@@ -22,14 +23,14 @@ class TargetRulesTest {
         "NUMERIC, 95, 3, REGRESSION, Dataset has too few rows to train on: at least 10 are needed"
     })
     void refusesWhatCannotBeLearnt(ColumnType type, long missing, long unique, Task task, String reason) {
-        TrainingTable table = Tables.of(Tables.column("y", type, missing, unique), Tables.number("x"));
+        DatasetTable table = Tables.of(Tables.column("y", type, missing, unique), Tables.number("x"));
 
         assertThatThrownBy(() -> TargetRules.check(table, "y", task)).hasMessage(reason);
     }
 
     @Test
     void refusesATargetThatIsNotThere() {
-        TrainingTable table = Tables.of(Tables.number("x"));
+        DatasetTable table = Tables.of(Tables.number("x"));
 
         assertThatThrownBy(() -> TargetRules.check(table, "y", Task.REGRESSION))
                 .hasMessage("target_column not found in dataset");
@@ -37,7 +38,7 @@ class TargetRulesTest {
 
     @Test
     void takesNumbersAsClasses() {
-        TrainingTable table = Tables.of(Tables.column("y", ColumnType.NUMERIC, 0, 2), Tables.number("x"));
+        DatasetTable table = Tables.of(Tables.column("y", ColumnType.NUMERIC, 0, 2), Tables.number("x"));
 
         assertThat(TargetRules.check(table, "y", Task.CLASSIFICATION).name()).isEqualTo("y");
     }

@@ -4,24 +4,27 @@ import io.cupel.engine.EngineException;
 import io.cupel.engine.EngineException.Reason;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 
 /** A cluster that an administrator runs. It is used, never started, killed or shut down. */
 final class ExternalCluster implements EngineNode {
     private static final Logger LOG = Logger.getLogger(ExternalCluster.class.getName());
 
     private final Endpoint endpoint;
+    private final ClusterProbe probe;
 
-    ExternalCluster(Endpoint endpoint) {
+    ExternalCluster(Endpoint endpoint, ClusterProbe probe) {
         this.endpoint = endpoint;
+        this.probe = probe;
     }
 
     @Override
     public Endpoint connect() throws InterruptedException {
-        H2oHttp http = new H2oHttp(endpoint);
-        if (!new H2oClient(http).cloud(H2oHttp.READ).isWhole()) {
-            throw new EngineException(Reason.UNAVAILABLE, "The training cluster is not healthy");
+        try {
+            return probe.pinned(endpoint);
+        } catch (CircuitBreakerOpenException down) {
+            throw new EngineException(Reason.UNAVAILABLE, "The training cluster cannot be reached", down);
         }
-        return endpoint.pinnedTo(http.clusterId());
     }
 
     @Override

@@ -40,8 +40,8 @@ public class H2oTrainingEngine implements TrainingEngine {
     private final CountDownLatch closed = new CountDownLatch(1);
 
     @Inject
-    public H2oTrainingEngine(EngineSettings settings, Clock clock) {
-        this(settings, nodeFor(settings), clock);
+    public H2oTrainingEngine(EngineSettings settings, ClusterProbe probe, Clock clock) {
+        this(settings, nodeFor(settings, probe), clock);
     }
 
     H2oTrainingEngine(EngineSettings settings, EngineNode node, Clock clock) {
@@ -50,10 +50,12 @@ public class H2oTrainingEngine implements TrainingEngine {
         this.clock = clock;
     }
 
-    private static EngineNode nodeFor(EngineSettings settings) {
+    private static EngineNode nodeFor(EngineSettings settings, ClusterProbe probe) {
         return settings.url()
-                .<EngineNode>map(url -> new ExternalCluster(Endpoint.of(
-                        url, settings.login().user(), settings.login().password())))
+                .<EngineNode>map(url -> new ExternalCluster(
+                        Endpoint.of(
+                                url, settings.login().user(), settings.login().password()),
+                        probe))
                 .orElseGet(() -> new LocalH2oProcess(settings));
     }
 

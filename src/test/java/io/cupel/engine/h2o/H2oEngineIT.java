@@ -1,5 +1,6 @@
 package io.cupel.engine.h2o;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -226,6 +228,39 @@ class H2oEngineIT {
                         .post("/3/ParseSetup", Map.of("source_frames", "[\"" + imported + "\"]"), H2oHttp.READ))
                 .isInstanceOf(H2oCallException.class)
                 .hasMessageContaining("Key not loaded");
+    }
+
+    @Test
+    void usesAClusterThatSomebodyElseRuns() throws Exception {
+        Endpoint running = node.connect();
+        String[] login = new String(
+                        Base64.getDecoder().decode(running.authorization().substring("Basic ".length())), UTF_8)
+                .split(":", 2);
+        EngineSettings external = settings(folder.resolve("external")).withCluster(running.base(), login[0], login[1]);
+        H2oTrainingEngine engineElsewhere = new H2oTrainingEngine(external, new ClusterProbe(), Clock.systemUTC());
+
+        TrainingOutcome outcome = engineElsewhere.train(
+                Runs.classify("Churn", Runs.settings(1, Set.of(Algorithm.GLM))),
+                Runs.telco(folder),
+                new RecordedTraining());
+        engineElsewhere.close();
+
+        assertThat(outcome.ranking()).hasSize(1);
+        assertThat(engineElsewhere.capabilities().cluster()).isTrue();
+        assertThat(node.isGone()).isFalse();
+    }
+
+    @Test
+    void tellsAClusterThatIsNotThere() {
+        EngineSettings external =
+                settings(folder.resolve("nowhere")).withCluster(URI.create("http://127.0.0.1:21499"), "a", "b");
+        H2oTrainingEngine nowhere = new H2oTrainingEngine(external, new ClusterProbe(), Clock.systemUTC());
+
+        assertThatThrownBy(() -> nowhere.train(
+                        Runs.classify("Churn", Runs.small(1)), Runs.telco(folder), new RecordedTraining()))
+                .isInstanceOfSatisfying(
+                        EngineException.class,
+                        unavailable -> assertThat(unavailable.reason()).isEqualTo(Reason.UNAVAILABLE));
     }
 
     @Test

@@ -1,0 +1,58 @@
+package io.cupel.experiments.persistence;
+
+import io.cupel.engine.TrainingEvent;
+import io.cupel.engine.TrainingEvent.Level;
+import io.cupel.experiments.domain.ExperimentId;
+import io.cupel.platform.paging.Page;
+import io.cupel.platform.paging.PageRequest;
+import io.cupel.platform.persistence.Sql;
+import io.cupel.platform.rest.Json;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** The training log: only ever added to. */
+@ApplicationScoped
+public class TrainingLogRepository {
+    private static final String MATCHING =
+            " from experiment_events where experiment_id = ? and (lower(message) like ? or lower(stage) like ?)";
+
+    private final Sql sql;
+
+    @Inject
+    public TrainingLogRepository(Sql sql) {
+        this.sql = sql;
+    }
+
+    public void add(ExperimentId experiment, int attempt, TrainingEvent event) {
+        sql.update(
+                "insert into experiment_events (experiment_id, attempt, at, level, stage, message) values (?, ?, ?, ?, ?, ?)",
+                experiment.value(),
+                attempt,
+                event.at(),
+                Json.wireName(event.level()),
+                event.stage(),
+                event.message());
+    }
+
+    /** In the order they were told. */
+    public Page<TrainingEvent> list(ExperimentId experiment, PageRequest page) {
+        String like = page.likePattern();
+        long total = sql.count("select count(*)" + MATCHING, experiment.value(), like, like);
+        List<TrainingEvent> events = sql.list(
+                "select at, level, stage, message" + MATCHING + " order by id limit ? offset ?",
+                row -> new TrainingEvent(
+                        Objects.requireNonNull(Sql.instant(row, "at")),
+                        Level.valueOf(row.getString("level").toUpperCase(Locale.ROOT)),
+                        row.getString("stage"),
+                        row.getString("message")),
+                experiment.value(),
+                like,
+                like,
+                page.limit(),
+                page.offset());
+        return Page.of(events, total, page);
+    }
+}
