@@ -67,6 +67,7 @@ final class Launcher {
 
     private void offerSettings(DataFolder data) {
         settings.offer("storage.folder", data.folder("storage"));
+        settings.offer("datasets.work-folder", data.emptyFolder("work"));
         settings.offer("mail.folder", data.folder("outbox"));
         settings.offer("auth.public-url", options.url());
         settings.offer("datasets.work-folder", data.folder("work"));

@@ -18,7 +18,7 @@ record Defaults(List<Setting> settings, String comments) {
 
     record Setting(String key, String value, String comment) {
         String row() {
-            return "| `" + key + "` | `" + value + "` | " + comment + " |";
+            return "| `" + key + "` | " + (value.isEmpty() ? "" : "`" + value + "`") + " | " + comment + " |";
         }
     }
 
@@ -26,7 +26,11 @@ record Defaults(List<Setting> settings, String comments) {
         List<Setting> settings = new ArrayList<>();
         List<String> comment = new ArrayList<>();
         for (String line : Files.readAllLines(FILE)) {
-            if (line.startsWith("#")) {
+            if (line.matches("#.*(has no default|not set).*")) {
+                comment.add(line.substring(1).strip());
+                settings.add(new Setting(firstKey(line), "", String.join(" ", comment)));
+                comment.clear();
+            } else if (line.startsWith("#")) {
                 comment.add(line.substring(1).strip());
             } else if (line.contains("=")) {
                 int equals = line.indexOf('=');
@@ -42,10 +46,16 @@ record Defaults(List<Setting> settings, String comments) {
         return new Defaults(List.copyOf(settings), Files.readString(FILE));
     }
 
+    /** What has no default is told by a comment that names its key. */
+    private static String firstKey(String comment) {
+        Matcher key = KEY.matcher(comment);
+        return key.find() ? key.group() : "";
+    }
+
     /** Settings of the server itself are none of an operator's business. */
     List<Setting> forOperators() {
         return settings.stream()
-                .filter(setting -> !setting.key().startsWith("mp."))
+                .filter(setting -> !setting.key().isEmpty() && !setting.key().startsWith("mp."))
                 .toList();
     }
 

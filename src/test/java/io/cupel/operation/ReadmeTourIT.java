@@ -2,6 +2,7 @@ package io.cupel.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cupel.operation.Defaults.Setting;
 import io.cupel.testing.CupelServer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,9 +15,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The tour in README.md, pasted into a shell block by block. */
+/** README.md tried as it stands: the tour pasted into a shell, and the table of settings against the packaged defaults. */
 class ReadmeTourIT {
     private static final Pattern BLOCK = Pattern.compile("```sh tour\n(.*?)```", Pattern.DOTALL);
+
+    private static final Path README = Path.of("README.md");
 
     @TempDir
     Path folder;
@@ -32,9 +35,22 @@ class ReadmeTourIT {
         assertThat(said).contains("\"is_best\": true", "\"prediction_id\"", "\"contributions\"");
     }
 
+    /** When it fails, put target/settings.md between the two settings comments in README.md. */
+    @Test
+    void listsEverySettingWithItsDefault() throws IOException {
+        List<String> rows =
+                Defaults.read().forOperators().stream().map(Setting::row).toList();
+
+        String table = "\n| key | default | what it does |\n| --- | --- | --- |\n" + String.join("\n", rows) + "\n";
+
+        Files.writeString(Path.of("target/settings.md"), table);
+        assertThat(between(Files.readString(README), "<!-- settings -->", "<!-- /settings -->"))
+                .isEqualTo(table);
+    }
+
     /** Only what must differ here does: the address, a user of its own, and where the cookies go. */
     private String script() throws IOException {
-        List<String> blocks = BLOCK.matcher(Files.readString(Path.of("README.md")))
+        List<String> blocks = BLOCK.matcher(Files.readString(README))
                 .results()
                 .map(block -> block.group(1))
                 .toList();
@@ -44,5 +60,9 @@ class ReadmeTourIT {
                 .replace("http://localhost:8888", CupelServer.shared().url())
                 .replace("ann@example.org", "ann-" + UUID.randomUUID() + "@example.org")
                 .replace("cookies.txt", folder.resolve("cookies.txt").toString());
+    }
+
+    private static String between(String readme, String start, String end) {
+        return readme.substring(readme.indexOf(start) + start.length(), readme.indexOf(end));
     }
 }
