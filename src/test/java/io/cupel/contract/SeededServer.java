@@ -1,0 +1,77 @@
+package io.cupel.contract;
+
+import io.cupel.platform.persistence.Sql;
+import io.cupel.storage.StoredBlob;
+import io.cupel.storage.local.LocalBlobStore;
+import io.cupel.testing.CupelServer;
+import io.cupel.testing.RunningServer;
+import io.cupel.testing.TestDatabase;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * A server on a database and a storage folder that the test can reach, so that trained models can be put in place at once instead of
+ * being trained. Everything else goes over HTTP.
+ */
+final class SeededServer implements AutoCloseable {
+    private static final Path CHURN = Path.of("src/test/resources/scoring/telco-gbm.zip");
+
+    private final CupelServer server;
+    private final Sql sql;
+    private final LocalBlobStore blobs;
+
+    SeededServer() {
+        String url = TestDatabase.emptyUrl();
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setUrl(url);
+        Path data = CupelServer.newDataFolder();
+        Path storage = data.resolveSibling("storage");
+        sql = Sql.over(database);
+        blobs = new LocalBlobStore(storage);
+        server = CupelServer.with(data, Path.of("target/it-seeded-server.log"))
+                .set("APP_DB_URL", url)
+                .set("APP_DB_USER", "postgres")
+                .set("APP_DB_PASSWORD", "any")
+                .set("STORAGE_FOLDER", storage.toString())
+                .start();
+    }
+
+    RunningServer running() {
+        return server.running();
+    }
+
+    /** A gradient boosting machine that tells which customers leave. */
+    String model(String project) {
+        String key = "seed/" + UUID.randomUUID() + "/model.zip";
+        StoredBlob stored = blobs.put(key, CHURN);
+        return model(project, key, stored.sha256());
+    }
+
+    /** A model whose file is gone. */
+    String lostModel(String project) {
+        return model(project, "seed/lost.zip", "0".repeat(64));
+    }
+
+    private String model(String project, String blobKey, String sha256) {
+        UUID id = UUID.randomUUID();
+        sql.update(
+                "insert into models (id, project_id, name, algo, sort_metric, is_best, metrics, details, created_at)"
+                        + " values (?, ?, 'GBM_1', 'GBM', 'auc', true, '{}', '{}', now())",
+                id,
+                UUID.fromString(project));
+        sql.update(
+                "insert into model_artifacts (id, model_id, kind, blob_key, bytes, sha256, created_at)"
+                        + " values (?, ?, 'mojo', ?, 1, ?, now())",
+                UUID.randomUUID(),
+                id,
+                blobKey,
+                sha256);
+        return id.toString();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
