@@ -12,6 +12,7 @@ import io.cupel.datasets.domain.DatasetId;
 import io.cupel.platform.access.RequiresScope;
 import io.cupel.platform.access.Scope;
 import io.cupel.platform.paging.QueryIds;
+import io.cupel.platform.rest.ApiRequest;
 import io.cupel.platform.rest.ApiResponse;
 import io.cupel.platform.rest.Responses;
 import io.cupel.platform.rest.binding.RecordBinder;
@@ -67,6 +68,7 @@ public class DatasetUploadsResource {
     @Operation(
             operationId = "uploadDataset",
             summary = "Upload a CSV or Parquet file as a new dataset: project_id, name, description?, file")
+    @ApiRequest(body = DatasetForm.class, mediaType = MediaType.MULTIPART_FORM_DATA)
     @ApiResponse(
             status = 201,
             created = "dataset",
@@ -100,6 +102,7 @@ public class DatasetUploadsResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RequiresScope(Scope.WRITE)
     @Operation(operationId = "uploadDatasetVersion", summary = "Upload a further version of a dataset: file")
+    @ApiRequest(body = VersionForm.class, mediaType = MediaType.MULTIPART_FORM_DATA)
     @ApiResponse(
             status = 201,
             created = "version",
