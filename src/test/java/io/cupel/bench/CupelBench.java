@@ -62,7 +62,7 @@ class CupelBench {
     private static CupelServer start(Path data) {
         return CupelServer.with(data, Path.of("target/bench-server.log"))
                 .atFullSpeed()
-                .set("RATELIMIT_PREDICT", "1000000000/min")
+                .set("RATELIMIT_PREDICT", "100000000/min")
                 .start();
     }
 
