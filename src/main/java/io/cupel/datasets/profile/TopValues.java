@@ -23,7 +23,8 @@ final class TopValues {
                 columns.stream().filter(column -> repeats(column, table.rows())).toList();
         Map<Integer, List<ValueCount>> values = new HashMap<>();
         for (List<ColumnStatistics> batch : Batches.of(repeating, table.columnsPerQuery())) {
-            String query = batch.stream().map(TopValues::query).collect(Collectors.joining(" UNION ALL "));
+            String query =
+                    source(batch) + batch.stream().map(TopValues::query).collect(Collectors.joining(" UNION ALL "));
             List<Row> rows = table.session()
                     .list(
                             query,
@@ -43,10 +44,17 @@ final class TopValues {
         };
     }
 
+    /** A narrow table for the queries of a batch: naming a table of thousands of columns in each would cost more than the counting. */
+    private static String source(List<ColumnStatistics> batch) {
+        String columns = batch.stream().map(ColumnStatistics::sqlName).collect(Collectors.joining(", "));
+        return "WITH b AS " + (batch.size() > 1 ? "MATERIALIZED" : "NOT MATERIALIZED") + " (SELECT " + columns
+                + " FROM t) ";
+    }
+
     private static String query(ColumnStatistics column) {
         String c = column.sqlName();
         return "(SELECT " + column.index() + ", left(CAST(" + c + " AS VARCHAR), " + MAX_LENGTH
-                + ") AS v, count(*) AS n FROM t WHERE " + c + " IS NOT NULL GROUP BY " + c
+                + ") AS v, count(*) AS n FROM b WHERE " + c + " IS NOT NULL GROUP BY " + c
                 + " ORDER BY n DESC, v LIMIT " + ColumnProfile.MAX_TOP_VALUES + ")";
     }
 
