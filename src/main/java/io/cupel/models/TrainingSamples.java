@@ -2,6 +2,7 @@ package io.cupel.models;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.github.f4b6a3.uuid.UuidCreator;
 import io.cupel.datasets.DatasetTables;
 import io.cupel.datasets.domain.DatasetVersionId;
 import io.cupel.experiments.NewModel;
@@ -65,9 +66,11 @@ public class TrainingSamples {
                 .isPresent();
     }
 
-    /** Models of one experiment differ in their features only when columns were constant for some; the key tells them apart. */
+    /** Each model has a file of its own, also where models of one experiment could share one. */
     private StoredBlob put(NewModel model, UUID version, List<String> features) {
-        String key = "models/samples/%s-%08x.json".formatted(model.experimentId(), features.hashCode());
+        // Never shared: a retried training removes the models of its first try and their files, after the second made
+        // its own.
+        String key = "models/samples/%s-%s.json".formatted(model.experimentId(), UuidCreator.getTimeOrderedEpoch());
         int rows = Math.max(1, Math.min(ROWS, MAX_CELLS / features.size()));
         List<Map<String, @Nullable Object>> inputs = new ArrayList<>();
         for (List<@Nullable Object> row : tables.sample(new DatasetVersionId(version), features, rows, SEED)) {
