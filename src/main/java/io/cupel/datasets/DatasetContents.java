@@ -94,6 +94,11 @@ public class DatasetContents {
         return urls.sign(new SignedFile(version.blobKey(), name, PARQUET, version.sha256()));
     }
 
+    /** For what must be answered before the rest of a request is looked at. */
+    public void requireVisible(DatasetId dataset) {
+        latest(dataset);
+    }
+
     /** How the second version differs from the first. Both must belong to the dataset. */
     public VersionComparison compare(DatasetId dataset, DatasetVersionId from, DatasetVersionId to) {
         StoredVersion first = existing(VersionReference.of(dataset, from));

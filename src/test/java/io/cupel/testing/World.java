@@ -33,12 +33,17 @@ public final class World {
         this.stranger = server.newUser();
     }
 
+    /** One that a test may wear out. */
+    public static World create() {
+        return new World(CupelServer.shared()).fill();
+    }
+
     public static World shared() {
         return Shared.WORLD;
     }
 
     private static final class Shared {
-        static final World WORLD = new World(CupelServer.shared()).fill();
+        static final World WORLD = create();
     }
 
     /** By the plural that stands in paths: {@code projects}, {@code datasets}, {@code versions} … */

@@ -138,6 +138,7 @@ public class DatasetContentsResource {
             @PathParam("dataset_id") DatasetId id,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to) {
+        contents.requireVisible(id);
         DatasetVersionId first = required("from", from);
         DatasetVersionId second = required("to", to);
         return Responses.wrapped("comparison", contents.compare(id, first, second));

@@ -6,8 +6,10 @@ import io.cupel.platform.access.RequiresScope;
 import io.cupel.platform.access.Scope;
 import io.cupel.platform.ratelimit.LimitedBy;
 import io.cupel.platform.ratelimit.RateLimited;
+import io.cupel.platform.rest.ApiRequest;
 import io.cupel.platform.rest.ApiResponse;
 import io.cupel.platform.rest.JsonPayload;
+import io.cupel.scoring.PredictRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
@@ -37,6 +39,7 @@ public class PredictResource {
     @Operation(
             operationId = "predictWithDeployment",
             summary = "Score one row or up to 10,000; the call is in the inference log when it is answered")
+    @ApiRequest(body = PredictRequest.class)
     @ApiResponse(
             body = DeploymentPrediction.class,
             errors = {

@@ -6,8 +6,10 @@ import io.cupel.platform.access.RequiresScope;
 import io.cupel.platform.access.Scope;
 import io.cupel.platform.ratelimit.LimitedBy;
 import io.cupel.platform.ratelimit.RateLimited;
+import io.cupel.platform.rest.ApiRequest;
 import io.cupel.platform.rest.ApiResponse;
 import io.cupel.platform.rest.JsonPayload;
+import io.cupel.scoring.PredictRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
@@ -35,6 +37,7 @@ public class ModelPredictResource {
     @RequiresScope(Scope.PREDICT)
     @RateLimited(value = "predict", by = LimitedBy.CREDENTIAL)
     @Operation(operationId = "predictWithModel", summary = "Score one row or up to 10,000, with reasons if wanted")
+    @ApiRequest(body = PredictRequest.class)
     @ApiResponse(
             body = ModelPrediction.class,
             errors = {"404 Model not found", "500 Prediction failed"})
