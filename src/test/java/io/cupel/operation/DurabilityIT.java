@@ -64,7 +64,8 @@ class DurabilityIT {
         int before = burst.size();
         Processes.awaitThat("predictions on the database's return", () -> burst.size() > before + SOME);
 
-        assertThat(logged(ann, deployment)).containsAll(burst.acknowledged());
+        Set<String> acknowledged = burst.acknowledged();
+        assertThat(logged(ann, deployment)).containsAll(acknowledged);
         project.requireCleanEnd(ann, experiment);
     }
 
