@@ -92,6 +92,17 @@ class ProjectsApiIT {
     }
 
     @Test
+    void whatIsNotYoursIsNotFoundHoweverWrongTheRequestIs() {
+        String id = project("Hidden");
+
+        bob.patch("/api/projects/" + id, Map.of("name", 5)).expectError(404, "Project not found");
+        bob.post("/api/projects/" + id + "/members", Map.of()).expectError(404, "Project not found");
+        bob.post("/api/mlops/projects/" + id + "/deployments", Map.of()).expectError(404, "Project not found");
+        bob.get("/api/projects/" + id + "/members?limit=x").expectError(404, "Project not found");
+        ann.post("/api/projects/" + id + "/members", Map.of()).expectFault("body/email", "value_error.missing");
+    }
+
+    @Test
     void rolesDecideWhatAMemberMayDo() {
         String id = project("Shared");
         ann.post("/api/projects/" + id + "/members", Map.of("email", email(bob), "role", "viewer"))
