@@ -13,6 +13,7 @@ public final class LogConnections {
     public static DataSource to(String url, String user, String password) {
         PGSimpleDataSource connections = new PGSimpleDataSource();
         connections.setUrl(url);
+        connections.setLogServerErrorDetail(false);
         connections.setUser(user);
         connections.setPassword(password);
         connections.setApplicationName("cupel inference log");
