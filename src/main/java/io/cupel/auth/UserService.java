@@ -71,8 +71,7 @@ public class UserService {
     Optional<String> issueToken(String email, TokenPurpose purpose, Duration life) {
         return users.findByEmail(email).filter(User::isActive).map(user -> {
             String token = Secrets.token();
-            tokens.replace(
-                    user.id(), purpose, Secrets.hash(token), clock.instant().plus(life));
+            tokens.add(user.id(), purpose, Secrets.hash(token), clock.instant().plus(life));
             return token;
         });
     }

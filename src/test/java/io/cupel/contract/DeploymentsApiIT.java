@@ -241,6 +241,8 @@ class DeploymentsApiIT {
         ann.post(path(id) + "/predict", Map.of("inputs", Map.of("tenure", "five")))
                 .expectFault("body/inputs/tenure", "type_error.float");
         ann.post(path(id) + "/predict", "{\"inputs\":{\"gender\":\"\\u0000\\ud800\"}}")
+                .expectFault("body/inputs/gender", "type_error.str");
+        ann.post(path(id) + "/predict", "{\"inputs\":{\"gender\":\"\\ud83d\\ude00 '; -- \\\\\"}}")
                 .expect(200);
         ann.send("POST", path(id) + "/predict", "text/csv", BodyPublishers.ofString("a,b"))
                 .expectError(415, "Unsupported Media Type")

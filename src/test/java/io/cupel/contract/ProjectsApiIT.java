@@ -73,7 +73,7 @@ class ProjectsApiIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"00000000-0000-0000-0000-000000000000", "nonsense", "1", "%00", "..%2f"})
+    @ValueSource(strings = {"00000000-0000-0000-0000-000000000000", "nonsense", "1", "..%2f"})
     void answersTheSameForAbsentAndMalformedIds(String id) {
         Answer answer = ann.get("/api/projects/" + id);
 

@@ -5,7 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -19,6 +23,7 @@ public final class StatementLog implements AutoCloseable {
 
     private final EmbeddedPostgres server;
     private final Path log;
+    private final AtomicInteger marks = new AtomicInteger();
 
     private StatementLog(EmbeddedPostgres server, Path log) {
         this.server = server;
@@ -52,9 +57,21 @@ public final class StatementLog implements AutoCloseable {
     }
 
     private int once(Runnable call) {
-        int before = statements().size();
+        int before = statementsUntilNow();
         call.run();
-        return statements().size() - before;
+        return statementsUntilNow() - before - 1; // without the first mark
+    }
+
+    /** The log is written by a process of its own: what was said before a mark is there when the mark is. */
+    private int statementsUntilNow() {
+        String mark = "select 'mark " + marks.incrementAndGet() + "'";
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(mark);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return Await.until(this::statements, all -> all.contains(mark)).indexOf(mark);
     }
 
     private List<String> statements() {

@@ -20,10 +20,17 @@ public class OneTimeTokenRepository {
         this.sql = sql;
     }
 
-    /** Takes the place of the user's earlier token for the same purpose. */
-    public void replace(UserId user, TokenPurpose purpose, byte[] hash, Instant expiresAt) {
-        sql.update(
-                "delete from one_time_tokens where user_id = ? and purpose = ?", user.value(), Json.wireName(purpose));
+    /**
+     * A new password token takes the place of the earlier one. Verification links stay good beside each other: whoever
+     * logs in before the first mail came gets a second one, and may follow either.
+     */
+    public void add(UserId user, TokenPurpose purpose, byte[] hash, Instant expiresAt) {
+        if (purpose == TokenPurpose.RESET_PASSWORD) {
+            sql.update(
+                    "delete from one_time_tokens where user_id = ? and purpose = ?",
+                    user.value(),
+                    Json.wireName(purpose));
+        }
         sql.update(
                 "insert into one_time_tokens (token_hash, user_id, purpose, expires_at) values (?, ?, ?, ?)",
                 hash,

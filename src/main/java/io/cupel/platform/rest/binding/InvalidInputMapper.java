@@ -3,8 +3,6 @@ package io.cupel.platform.rest.binding;
 import io.cupel.platform.error.DomainException;
 import io.cupel.platform.error.ErrorResponses;
 import io.cupel.platform.error.InvalidInputException;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -24,9 +22,8 @@ import java.lang.reflect.Parameter;
 @Provider
 public class InvalidInputMapper implements ExceptionMapper<InvalidInputException> {
     @Inject
-    @Any
     @SuppressWarnings("NullAway.Init")
-    Instance<PathGuard<?>> guards;
+    PathGuards guards;
 
     @Context
     @SuppressWarnings("NullAway.Init")
@@ -50,10 +47,8 @@ public class InvalidInputMapper implements ExceptionMapper<InvalidInputException
         for (Parameter parameter : resource.getResourceMethod().getParameters()) {
             PathParam path = parameter.getAnnotation(PathParam.class);
             if (path != null) {
-                String id = uri.getPathParameters().getFirst(path.value());
-                guards.stream()
-                        .filter(guard -> guard.idType() == parameter.getType())
-                        .forEach(guard -> guard.requireVisible(id));
+                guards.requireVisible(
+                        parameter.getType(), uri.getPathParameters().getFirst(path.value()));
             }
         }
     }
