@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps some rows of what a model was trained on, as the body of a predict call: what sampled explanations compare with. One file per
- * experiment and set of features; the table itself may be gone one day, and explanations must not change then.
+ * model; the table itself may be gone one day, and explanations must not change then.
  */
 @ApplicationScoped
 public class TrainingSamples {
@@ -66,10 +66,11 @@ public class TrainingSamples {
                 .isPresent();
     }
 
-    /** Each model has a file of its own, also where models of one experiment could share one. */
+    /**
+     * Each model has a file of its own, also where models of one experiment could share one: a retried training removes
+     * the models of its first try and their files, after the second made its own.
+     */
     private StoredBlob put(NewModel model, UUID version, List<String> features) {
-        // Never shared: a retried training removes the models of its first try and their files, after the second made
-        // its own.
         String key = "models/samples/%s-%s.json".formatted(model.experimentId(), UuidCreator.getTimeOrderedEpoch());
         int rows = Math.max(1, Math.min(ROWS, MAX_CELLS / features.size()));
         List<Map<String, @Nullable Object>> inputs = new ArrayList<>();
