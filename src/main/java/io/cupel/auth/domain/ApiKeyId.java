@@ -1,6 +1,7 @@
 package io.cupel.auth.domain;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.cupel.platform.paging.QueryIds;
 import java.util.UUID;
 
 /** Identifies an API key; no secret. */
@@ -11,10 +12,9 @@ public record ApiKeyId(UUID value) {
 
     /** A path segment; anything malformed names no key. */
     public static ApiKeyId fromString(String text) {
-        try {
-            return new ApiKeyId(UUID.fromString(text));
-        } catch (IllegalArgumentException malformed) {
-            throw AuthError.API_KEY_NOT_FOUND.exception().causedBy(malformed);
+        if (!QueryIds.isUuid(text)) {
+            throw AuthError.API_KEY_NOT_FOUND.exception();
         }
+        return new ApiKeyId(UUID.fromString(text));
     }
 }

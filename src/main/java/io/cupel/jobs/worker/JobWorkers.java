@@ -26,8 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * The workers of this instance: a beat each second that renews leases, writes progress, notices cancellations, buries
@@ -38,8 +36,6 @@ import java.util.logging.Logger;
 @DependsOn("Migrations")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class JobWorkers {
-    private static final Logger LOG = Logger.getLogger(JobWorkers.class.getName());
-
     private static final Duration BEAT = Duration.ofSeconds(1);
 
     private final String owner = UUID.randomUUID().toString();
@@ -79,19 +75,15 @@ public class JobWorkers {
         recurring.every(BEAT, "looking after jobs", this::beat);
     }
 
-    /** A beat that fails, say while the database restarts, is logged; the next one tries again. */
+    /** May fail, say while the database restarts: {@link Recurring} logs it, and the next beat tries again. */
     void beat() {
         if (!settings.isWorker()) {
             return;
         }
-        try {
-            writeReports();
-            renewLeases();
-            runs.failAbandoned();
-            claimWhileThereIsRoom();
-        } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "Jobs could not be looked after; trying again", failure);
-        }
+        writeReports();
+        renewLeases();
+        runs.failAbandoned();
+        claimWhileThereIsRoom();
     }
 
     @PreDestroy
