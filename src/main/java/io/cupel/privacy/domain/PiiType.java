@@ -155,6 +155,8 @@ public enum PiiType {
     FREE_TEXT(MIXED, HIPAA, GDPR, CCPA);
 
     private final PiiCategory category;
+
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable copy
     private final Set<Regime> regimes;
 
     PiiType(PiiCategory category, Regime... regimes) {

@@ -1,0 +1,42 @@
+package io.cupel.privacy.scheme.rule;
+
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+
+/** One of a few texts at a position: prefixes, provinces, words. */
+public final class OneOf implements Rule {
+    private final int at;
+    private final String[] texts;
+    private final double share;
+
+    private OneOf(int at, String[] texts) {
+        this.at = at;
+        this.texts = texts;
+        this.share = Math.min(1, Stream.of(texts).mapToDouble(Texts::odds).sum());
+    }
+
+    /** @param texts upper case, parted by spaces */
+    public static Rule at(int at, String texts) {
+        return new OneOf(at, texts.split(" "));
+    }
+
+    @Override
+    public boolean holds(char[] compact) {
+        return Texts.startsWithAny(compact, at, texts);
+    }
+
+    @Override
+    public double share() {
+        return share;
+    }
+
+    @Override
+    public void impose(char[] compact, RandomGenerator random) {
+        List<String> alike = Stream.of(texts)
+                .filter(text -> Texts.hasLayoutOf(compact, at, text))
+                .toList();
+        List<String> from = alike.isEmpty() ? List.of(texts) : alike;
+        Texts.write(compact, at, from.get(random.nextInt(from.size())));
+    }
+}
