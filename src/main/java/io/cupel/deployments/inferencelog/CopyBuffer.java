@@ -11,7 +11,6 @@ final class CopyBuffer {
     private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0};
     private static final long POSTGRES_EPOCH_SECONDS = 946_684_800L;
     private static final int NULL_FIELD = -1;
-    private static final int JSONB_VERSION = 1;
 
     /** Where full blocks go. */
     interface Sink {
@@ -83,14 +82,12 @@ final class CopyBuffer {
         bytes(utf8, 0, utf8.length);
     }
 
-    void jsonb(@Nullable JsonbText value) throws IOException {
+    void text(@Nullable JsonbText value) throws IOException {
         if (value == null) {
             int32(NULL_FIELD);
             return;
         }
-        int32(value.length() + 1);
-        room(1);
-        block[used++] = JSONB_VERSION;
+        int32(value.length());
         value.copyTo(this);
     }
 

@@ -79,8 +79,8 @@ final class LogConnection implements AutoCloseable {
         buffer.text(row.caller().requestId());
         buffer.uuid(row.caller().userId());
         buffer.text(row.caller().credential());
-        buffer.jsonb(row.inputs().json());
-        buffer.jsonb(outcome.prediction());
+        buffer.text(row.inputs().json());
+        buffer.text(outcome.prediction());
         buffer.text(outcome.error());
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the inference log; only the predict way writes it. */
 @ApplicationScoped
 public class InferenceLogRepository {
-    private static final String FOUND = " and (lower(inputs::text) like ? or lower(prediction::text) like ?"
+    private static final String FOUND = " and (lower(inputs) like ? or lower(prediction) like ?"
             + " or lower(request_id) like ? or id::text like ?)";
 
     private final Sql sql;

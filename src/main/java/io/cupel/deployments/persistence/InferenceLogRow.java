@@ -49,7 +49,7 @@ public record InferenceLogRow(
         try {
             return text == null ? null : Json.MAPPER.readTree(text);
         } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException("A jsonb column does not hold JSON", damaged);
+            throw new IllegalStateException("The inference log does not hold JSON", damaged);
         }
     }
 }
