@@ -18,7 +18,7 @@ final class KeepForeignLibrariesAtHome extends ArchCondition<JavaClass> {
             "org.duckdb", List.of("io.cupel.datasets"),
             "de.siegmar.fastcsv", List.of("io.cupel.datasets"),
             "org.apache.commons.fileupload2", List.of("io.cupel.datasets.rest"),
-            "org.bouncycastle", List.of("io.cupel.auth.secret"),
+            "org.bouncycastle", List.of("io.cupel.auth.secret", "io.cupel.privacy.transform"),
             "org.flywaydb", List.of("io.cupel.platform.persistence"),
             "io.zonky", List.of("io.cupel.launcher"),
             "fish.payara.micro", List.of("io.cupel.launcher"),

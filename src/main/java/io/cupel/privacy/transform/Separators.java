@@ -1,0 +1,20 @@
+package io.cupel.privacy.transform;
+
+/** The characters that lay a value out and say nothing themselves: blanks, and punctuation of ASCII. */
+final class Separators {
+    private Separators() {}
+
+    static boolean includes(int codePoint) {
+        if (codePoint < 0x80) {
+            return codePoint >= ' ' && codePoint < 0x7F && !Character.isLetterOrDigit(codePoint);
+        }
+        return Character.isSpaceChar(codePoint) || Character.getType(codePoint) == Character.DASH_PUNCTUATION;
+    }
+
+    /** The value without them. */
+    static String stripped(String value) {
+        StringBuilder rest = new StringBuilder(value.length());
+        value.codePoints().filter(point -> !includes(point)).forEach(rest::appendCodePoint);
+        return rest.toString();
+    }
+}

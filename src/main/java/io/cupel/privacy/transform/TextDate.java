@@ -1,0 +1,113 @@
+package io.cupel.privacy.transform;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A date as it is written: three numbers between equal separators, or eight digits, and perhaps a time of day behind.
+ *
+ * @param order which of the numbers is the year, the month and the day
+ * @param widths digits of the three numbers, so that another date is written alike
+ * @param rest what follows the date, unchanged
+ */
+record TextDate(LocalDate date, Order order, String separator, int[] widths, String rest) {
+    /** The order of a date's numbers. */
+    enum Order {
+        YEAR_FIRST,
+        DAY_FIRST,
+        MONTH_FIRST
+    }
+
+    private static final Pattern PARTED = Pattern.compile("(\\d{1,4})([-/. ])(\\d{1,2})\\2(\\d{1,4})([T ,].{0,40})?");
+    private static final Pattern JOINED = Pattern.compile("((?:18|19|20|21)\\d{2})(\\d{2})(\\d{2})");
+    private static final int LONGEST = 60;
+    /** Two digits up to here are of this century. */
+    private static final int PIVOT = 30;
+
+    /** @param dayFirst how to read a date such as {@code 03/04/2024} that can be read both ways */
+    static Optional<TextDate> read(String value, boolean dayFirst) {
+        String text = value.strip();
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Matcher parted = PARTED.matcher(text);
+        if (parted.matches()) {
+            return ordered(parted, dayFirst);
+        }
+        Matcher joined = JOINED.matcher(text);
+        return joined.matches() ? joined(joined) : Optional.empty();
+    }
+
+    private static Optional<TextDate> ordered(Matcher parts, boolean dayFirst) {
+        Order order = order(parts, dayFirst);
+        int[] places = places(order);
+        String[] numbers = {parts.group(1), parts.group(3), parts.group(4)};
+        int[] widths = {numbers[0].length(), numbers[1].length(), numbers[2].length()};
+        String rest = parts.group(5) == null ? "" : parts.group(5);
+        if (widths[places[0]] == 1 || widths[places[0]] == 3 || widths[places[1]] > 2 || widths[places[2]] > 2) {
+            return Optional.empty();
+        }
+        return date(year(numbers[places[0]]), numbers[places[1]], numbers[places[2]])
+                .map(date -> new TextDate(date, order, parts.group(2), widths, rest));
+    }
+
+    private static Order order(Matcher parts, boolean dayFirst) {
+        if (parts.group(1).length() > 2) {
+            return Order.YEAR_FIRST;
+        }
+        boolean firstIsDay = Integer.parseInt(parts.group(1)) > 12;
+        boolean secondIsDay = Integer.parseInt(parts.group(3)) > 12;
+        boolean ambiguous = !firstIsDay && !secondIsDay;
+        boolean dotted = parts.group(2).equals(".");
+        return firstIsDay || (ambiguous && (dayFirst || dotted)) ? Order.DAY_FIRST : Order.MONTH_FIRST;
+    }
+
+    private static Optional<TextDate> joined(Matcher parts) {
+        return date(Integer.parseInt(parts.group(1)), parts.group(2), parts.group(3))
+                .map(date -> new TextDate(date, Order.YEAR_FIRST, "", new int[] {4, 2, 2}, ""));
+    }
+
+    /** Where year, month and day stand. */
+    private static int[] places(Order order) {
+        return switch (order) {
+            case YEAR_FIRST -> new int[] {0, 1, 2};
+            case DAY_FIRST -> new int[] {2, 1, 0};
+            case MONTH_FIRST -> new int[] {2, 0, 1};
+        };
+    }
+
+    private static int year(String digits) {
+        int number = Integer.parseInt(digits);
+        if (digits.length() > 2) {
+            return number;
+        }
+        return number <= PIVOT ? 2000 + number : 1900 + number;
+    }
+
+    private static Optional<LocalDate> date(int year, String month, String day) {
+        try {
+            return Optional.of(LocalDate.of(year, Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (DateTimeException noDate) {
+            return Optional.empty();
+        }
+    }
+
+    /** Another date, written as this one is. */
+    String write(LocalDate other) {
+        int[] places = places(order);
+        String[] numbers = new String[3];
+        int year = widths[places[0]] == 2 ? Math.floorMod(other.getYear(), 100) : other.getYear();
+        numbers[places[0]] = padded(year, widths[places[0]]);
+        numbers[places[1]] = padded(other.getMonthValue(), widths[places[1]]);
+        numbers[places[2]] = padded(other.getDayOfMonth(), widths[places[2]]);
+        return String.join(separator, numbers) + rest;
+    }
+
+    private static String padded(int number, int width) {
+        return String.format(Locale.ROOT, "%0" + width + "d", number);
+    }
+}

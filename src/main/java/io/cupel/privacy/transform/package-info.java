@@ -1,0 +1,14 @@
+/**
+ * The seven actions on cells, and the keys they need. An action is a pure function from the text of a cell to the text in its place; missing
+ * cells never reach one. Functions are safe for many threads and hold no more memory after a million cells than after one, so that tables
+ * stream through them.
+ *
+ * <p>Decisions. Everything that depends on a key is derived from one secret of the policy, a key for each purpose, so that a digest says
+ * nothing about a pseudonym. Pseudonyms are drawn from a keyed digest of the value and not from a stored mapping: nothing has to be kept,
+ * or leaked, for the same value to get the same double in another table. Values are brought to a canonical form first, because
+ * {@code ' Ann '} and {@code 'Ann'} are the same person. Nothing here puts a value into an exception or a log.
+ */
+@NullMarked
+package io.cupel.privacy.transform;
+
+import org.jspecify.annotations.NullMarked;
