@@ -62,6 +62,22 @@ class AccessIT {
                 operation -> call(WORLD.anonymous(), operation).expectError(401, "Missing or invalid credentials"));
     }
 
+    /** Not even which media type it takes. */
+    @TestFactory
+    Stream<DynamicTest> nobodyLearnsMoreWithoutACredential() {
+        return each(
+                operations()
+                        .filter(operation ->
+                                !operation.isPublic() && operation.description().has("requestBody")),
+                operation -> WORLD.anonymous()
+                        .send(
+                                operation.method(),
+                                WORLD.path(operation.path()),
+                                "text/plain",
+                                BodyPublishers.ofString("x"))
+                        .expectError(401, "Missing or invalid credentials"));
+    }
+
     @TestFactory
     Stream<DynamicTest> aRevokedKeyIsNoCredential() {
         ApiClient session = WORLD.owner;

@@ -20,7 +20,6 @@ import io.cupel.projects.domain.ProjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -63,7 +62,6 @@ public class DatasetUploadsResource {
 
     @POST
     @Path("/upload")
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RequiresScope(Scope.WRITE)
     @Operation(
             operationId = "uploadDataset",
@@ -99,7 +97,6 @@ public class DatasetUploadsResource {
 
     @POST
     @Path("/{dataset_id}/versions")
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RequiresScope(Scope.WRITE)
     @Operation(operationId = "uploadDatasetVersion", summary = "Upload a further version of a dataset: file")
     @ApiRequest(body = VersionForm.class, mediaType = MediaType.MULTIPART_FORM_DATA)

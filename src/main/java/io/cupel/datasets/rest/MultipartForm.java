@@ -2,6 +2,7 @@ package io.cupel.datasets.rest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.cupel.datasets.domain.DatasetError;
+import io.cupel.platform.error.PlatformError;
 import io.cupel.platform.rest.Json;
 import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayOutputStream;
@@ -35,10 +36,15 @@ record MultipartForm(ObjectNode fields, long fileSize) {
     private static final int MAX_NAME = 200;
 
     /**
+     * @param type what the body says to be; anything but a form is {@link PlatformError#UNSUPPORTED_MEDIA_TYPE}
      * @param target where the file goes
      * @param maxFile most bytes of the file; more is {@link DatasetError#FILE_TOO_LARGE}
      */
-    static MultipartForm read(InputStream body, MediaType type, Path target, long maxFile) throws IOException {
+    static MultipartForm read(InputStream body, @Nullable MediaType type, Path target, long maxFile)
+            throws IOException {
+        if (type == null || !type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE)) {
+            throw PlatformError.UNSUPPORTED_MEDIA_TYPE.exception();
+        }
         String boundary = type.getParameters().get("boundary");
         if (boundary == null || boundary.isEmpty() || boundary.length() > 200) {
             throw DatasetError.BAD_MULTIPART.exception();

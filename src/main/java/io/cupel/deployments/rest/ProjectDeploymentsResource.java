@@ -16,7 +16,6 @@ import io.cupel.projects.domain.ProjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -32,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/api/mlops/projects/{project_id}/deployments")
 @ApplicationScoped
-@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "MLOps")
 public class ProjectDeploymentsResource {

@@ -24,7 +24,6 @@ import io.cupel.projects.domain.ProjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -42,7 +41,6 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/api/experiments")
 @ApplicationScoped
-@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Experiments")
 public class ExperimentsResource {

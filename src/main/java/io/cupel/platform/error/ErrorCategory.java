@@ -6,6 +6,8 @@ public enum ErrorCategory {
     UNAUTHENTICATED,
     FORBIDDEN,
     NOT_FOUND,
+    METHOD_NOT_ALLOWED,
+    NOT_ACCEPTABLE,
     CONFLICT,
     TOO_LARGE,
     UNSUPPORTED_MEDIA,

@@ -15,12 +15,14 @@ public final class ErrorResponses {
 
     private ErrorResponses() {}
 
-    static int statusOf(ErrorCategory category) {
+    public static int statusOf(ErrorCategory category) {
         return switch (category) {
             case MALFORMED -> 400;
             case UNAUTHENTICATED -> 401;
             case FORBIDDEN -> 403;
             case NOT_FOUND -> 404;
+            case METHOD_NOT_ALLOWED -> 405;
+            case NOT_ACCEPTABLE -> 406;
             case CONFLICT -> 409;
             case TOO_LARGE -> 413;
             case UNSUPPORTED_MEDIA -> 415;

@@ -12,18 +12,19 @@ import java.util.Map;
 @WebServlet(urlPatterns = "/_error")
 public class ErrorServlet extends HttpServlet {
     private static final Map<Integer, String> TEXTS = Map.of(
-            400, "Malformed request",
+            400, PlatformError.MALFORMED_REQUEST.text(),
             401, "Missing or invalid credentials",
             403, "Insufficient permissions",
-            404, "Not Found",
-            405, "Method Not Allowed",
+            404, PlatformError.ROUTE_NOT_FOUND.text(),
+            405, PlatformError.METHOD_NOT_ALLOWED.text(),
             413, "Request too large",
             431, "Request headers too large");
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
-        String text = TEXTS.getOrDefault(status, status >= 500 ? "Internal server error" : "Request refused");
+        String text =
+                TEXTS.getOrDefault(status, status >= 500 ? PlatformError.INTERNAL_ERROR.text() : "Request refused");
         response.setStatus(status);
         response.setContentType("application/json");
         if (status == 401) {

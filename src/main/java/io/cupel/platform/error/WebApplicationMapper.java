@@ -17,10 +17,10 @@ public class WebApplicationMapper implements ExceptionMapper<WebApplicationExcep
             400, PlatformError.MALFORMED_REQUEST.text(),
             401, "Missing or invalid credentials",
             403, "Insufficient permissions",
-            404, "Not Found",
-            405, "Method Not Allowed",
-            406, "Not Acceptable",
-            415, "Unsupported Media Type");
+            404, PlatformError.ROUTE_NOT_FOUND.text(),
+            405, PlatformError.METHOD_NOT_ALLOWED.text(),
+            406, PlatformError.NOT_ACCEPTABLE.text(),
+            415, PlatformError.UNSUPPORTED_MEDIA_TYPE.text());
 
     @Override
     public Response toResponse(WebApplicationException failure) {

@@ -10,9 +10,6 @@ import java.lang.annotation.Target;
 /**
  * The handler may be called only so often: 429 {@code Rate limit exceeded} beyond that. Every answer of the handler
  * carries {@code X-RateLimit-Limit}, {@code -Remaining} and {@code -Reset}.
- *
- * <p>Leave {@code @Consumes} off such a handler: a content type that no reader knows is then refused after routing, and
- * the 415 carries the headers too.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

@@ -47,6 +47,15 @@ class MultipartFormTest {
                 .hasMessage("File too large (limit 5 bytes)");
     }
 
+    @Test
+    void refusesOtherMediaTypes() {
+        ByteArrayInputStream body = new ByteArrayInputStream(new byte[0]);
+
+        assertThatThrownBy(() -> MultipartForm.read(body, MediaType.APPLICATION_JSON_TYPE, folder, 1))
+                .hasMessage("Unsupported Media Type");
+        assertThatThrownBy(() -> MultipartForm.read(body, null, folder, 1)).hasMessage("Unsupported Media Type");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
