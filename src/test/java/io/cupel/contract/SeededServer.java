@@ -7,6 +7,7 @@ import io.cupel.testing.CupelServer;
 import io.cupel.testing.RunningServer;
 import io.cupel.testing.TestDatabase;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.UUID;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -22,6 +23,11 @@ final class SeededServer implements AutoCloseable {
     private final LocalBlobStore blobs;
 
     SeededServer() {
+        this(Map.of());
+    }
+
+    /** @param settings further settings, as variables of the environment */
+    SeededServer(Map<String, String> settings) {
         String url = TestDatabase.emptyUrl();
         PGSimpleDataSource database = new PGSimpleDataSource();
         database.setUrl(url);
@@ -33,8 +39,9 @@ final class SeededServer implements AutoCloseable {
                 .set("APP_DB_URL", url)
                 .set("APP_DB_USER", "postgres")
                 .set("APP_DB_PASSWORD", "any")
-                .set("STORAGE_FOLDER", storage.toString())
-                .start();
+                .set("STORAGE_FOLDER", storage.toString());
+        settings.forEach(server::set);
+        server.start();
     }
 
     RunningServer running() {
@@ -43,14 +50,32 @@ final class SeededServer implements AutoCloseable {
 
     /** A gradient boosting machine that tells which customers leave. */
     String model(String project) {
+        return model(project, CHURN);
+    }
+
+    String model(String project, Path file) {
         String key = "seed/" + UUID.randomUUID() + "/model.zip";
-        StoredBlob stored = blobs.put(key, CHURN);
+        StoredBlob stored = blobs.put(key, file);
         return model(project, key, stored.sha256());
     }
 
     /** A model whose file is gone. */
     String lostModel(String project) {
         return model(project, "seed/lost.zip", "0".repeat(64));
+    }
+
+    /** Acts while the table is not there, as after a migration that went wrong. */
+    void without(String table, Runnable action) {
+        sql.update("alter table " + table + " rename to hidden_" + table);
+        try {
+            action.run();
+        } finally {
+            sql.update("alter table hidden_" + table + " rename to " + table);
+        }
+    }
+
+    String log() {
+        return server.log();
     }
 
     private String model(String project, String blobKey, String sha256) {

@@ -5,7 +5,7 @@ import io.cupel.platform.error.ErrorCode;
 
 enum IdempotencyError implements ErrorCode {
     KEY_REUSED(ErrorCategory.INVALID, "Idempotency-Key was used with a different request body"),
-    STILL_RUNNING(ErrorCategory.CONFLICT, "A request with this Idempotency-Key is still being processed");
+    KEY_IN_USE(ErrorCategory.CONFLICT, "A request with this Idempotency-Key is still being processed");
 
     private final ErrorCategory category;
     private final String text;

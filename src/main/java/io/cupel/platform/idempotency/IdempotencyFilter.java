@@ -80,7 +80,7 @@ final class IdempotencyFilter implements ContainerRequestFilter, ContainerRespon
     }
 
     private RuntimeException stillRunning() {
-        return IdempotencyError.STILL_RUNNING.exception().retryAfter(Duration.ofSeconds(1));
+        return IdempotencyError.KEY_IN_USE.exception().retryAfter(Duration.ofSeconds(1));
     }
 
     /** What created nothing is not kept; the key is free again. */
