@@ -8,10 +8,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -85,7 +88,22 @@ class ArchitectureTest {
     static final ArchRule foreignLibrariesHaveOneHome = classes().should(KeepForeignLibrariesAtHome.RULE);
 
     @ArchTest
+    static final ArchRule whatComputesStaysPure = classes()
+            .that()
+            .resideInAnyPackage(StayPure.PACKAGES.toArray(String[]::new))
+            .should(StayPure.RULE);
+
+    @ArchTest
+    static void purePackagesExist(JavaClasses classes) {
+        StayPure.PACKAGES.forEach(
+                name -> assertThat(classes.containPackage(name)).as(name).isTrue());
+    }
+
+    @ArchTest
     static final ArchRule everyHandlerDeclaresItsAccess = methods().should(DeclareTheirAccess.RULE);
+
+    @ArchTest
+    static final ArchTests handlersAreKnown = ArchTests.in(HandlerRules.class);
 
     @ArchTest
     static final ArchRule namesSaySomething = noClasses()
