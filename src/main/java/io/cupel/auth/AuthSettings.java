@@ -7,7 +7,10 @@ import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
-/** How long credentials live, and who administers. Durations are written {@code PT12H}. */
+/**
+ * How long credentials live, and who administers. Durations are written {@code PT12H}. A value that makes no sense stops
+ * the start.
+ */
 @ApplicationScoped
 public class AuthSettings {
     private final SessionLife session;
@@ -24,11 +27,13 @@ public class AuthSettings {
     public AuthSettings(Config config) {
         session = life(config, "auth.session");
         rememberedSession = life(config, "auth.remembered-session");
-        verificationLife = config.getValue("auth.verification.lifetime", Duration.class);
-        resetLife = config.getValue("auth.reset.lifetime", Duration.class);
+        verificationLife = duration(config, "auth.verification.lifetime");
+        resetLife = duration(config, "auth.reset.lifetime");
         hashesAtOnce = config.getValue("auth.password.max-at-once", Integer.class);
+        require(hashesAtOnce > 0, "auth.password.max-at-once", "positive");
         secureCookies = config.getValue("auth.cookies.secure", Boolean.class);
-        publicUrl = config.getValue("auth.public-url", String.class);
+        publicUrl = config.getValue("auth.public-url", String.class).replaceFirst("/+$", "");
+        require(publicUrl.matches("https?://.+"), "auth.public-url", "an http or https address");
         adminEmail = config.getOptionalValue("auth.admin.email", String.class);
         adminPassword = config.getOptionalValue("auth.admin.password", String.class);
     }
@@ -68,8 +73,18 @@ public class AuthSettings {
     }
 
     private static SessionLife life(Config config, String prefix) {
-        return new SessionLife(
-                config.getValue(prefix + ".max-idle", Duration.class),
-                config.getValue(prefix + ".lifetime", Duration.class));
+        return new SessionLife(duration(config, prefix + ".max-idle"), duration(config, prefix + ".lifetime"));
+    }
+
+    private static Duration duration(Config config, String key) {
+        Duration value = config.getValue(key, Duration.class);
+        require(value.toSeconds() > 0, key, "a second at least, such as PT1H");
+        return value;
+    }
+
+    private static void require(boolean sound, String key, String wanted) {
+        if (!sound) {
+            throw new IllegalStateException("Setting " + key + " must be " + wanted);
+        }
     }
 }

@@ -3,11 +3,11 @@ package io.cupel.platform.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
-/** The mail server, if there is one. */
+/** The mail server, if there is one. A value that makes no sense stops the start. */
 @ApplicationScoped
 public class MailSettings {
     private final Optional<String> host;
@@ -22,7 +22,10 @@ public class MailSettings {
     public MailSettings(Config config) {
         host = config.getOptionalValue("mail.smtp.host", String.class);
         port = config.getValue("mail.smtp.port", Integer.class);
-        tls = Tls.valueOf(config.getValue("mail.smtp.tls", String.class).toUpperCase(Locale.ROOT));
+        if (port < 1 || port > 65_535) {
+            throw new IllegalStateException("Setting mail.smtp.port must be between 1 and 65535");
+        }
+        tls = Tls.parse(config.getValue("mail.smtp.tls", String.class));
         user = config.getOptionalValue("mail.smtp.user", String.class);
         password = config.getOptionalValue("mail.smtp.password", String.class);
         from = config.getValue("mail.from", String.class);
@@ -68,6 +71,14 @@ public class MailSettings {
         /** Plain at first, then upgraded; refused when the server cannot. */
         STARTTLS,
         /** From the first byte. */
-        IMPLICIT
+        IMPLICIT;
+
+        private static Tls parse(String text) {
+            return Arrays.stream(values())
+                    .filter(tls -> tls.name().equalsIgnoreCase(text))
+                    .findFirst()
+                    .orElseThrow(() ->
+                            new IllegalStateException("Setting mail.smtp.tls must be none, starttls or implicit"));
+        }
     }
 }
