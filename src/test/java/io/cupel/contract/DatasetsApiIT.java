@@ -150,6 +150,10 @@ class DatasetsApiIT {
                         .expect(200)
                         .text("/dataset/name"))
                 .isEqualTo("after");
+        assertThat(ann.patch("/api/datasets/" + dataset, "{\"description\":null}")
+                        .at("/dataset/description")
+                        .isNull())
+                .isTrue();
         ann.patch("/api/datasets/" + dataset, Map.of("name", "taken")).expectError(409, "Dataset name already exists");
         ann.patch("/api/datasets/" + dataset, Map.of("name", " ")).expectError(422, "Dataset name must not be empty");
         String address = ann.get("/api/datasets/" + dataset + "/download").header("Location");

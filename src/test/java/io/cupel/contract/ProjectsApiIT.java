@@ -72,6 +72,20 @@ class ProjectsApiIT {
         ann.patch("/api/projects/" + id, Map.of("status", "gone")).expectFault("body/status", "type_error.enum");
     }
 
+    @Test
+    void anExplicitNullRemovesTheDescription() {
+        String path = "/api/projects/" + project("Described");
+        ann.patch(path, Map.of("description", "Who leaves?")).expect(200);
+
+        assertThat(ann.patch(path, "{\"status\":\"active\"}").text("/project/description"))
+                .isEqualTo("Who leaves?");
+        assertThat(ann.patch(path, "{\"description\":null}")
+                        .expect(200)
+                        .at("/project/description")
+                        .isNull())
+                .isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"00000000-0000-0000-0000-000000000000", "nonsense", "1", "..%2f"})
     void answersTheSameForAbsentAndMalformedIds(String id) {

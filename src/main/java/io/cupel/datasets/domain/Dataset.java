@@ -58,8 +58,9 @@ public class Dataset {
         updatedAt = clock.instant();
     }
 
+    /** An empty text removes the description. */
     public void describe(String newDescription, Clock clock) {
-        description = newDescription;
+        description = newDescription.isEmpty() ? null : newDescription;
         updatedAt = clock.instant();
     }
 

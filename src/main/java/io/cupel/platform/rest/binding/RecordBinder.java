@@ -59,6 +59,9 @@ public final class RecordBinder {
         String name = Json.wireName(component.getName());
         List<Object> loc = Fault.at(parent, name);
         JsonNode node = tree.path(name);
+        if (node.isNull() && component.isAnnotationPresent(ClearedByNull.class)) {
+            return "";
+        }
         int earlier = faults.size();
         Object value = node.isMissingNode() || node.isNull()
                 ? null

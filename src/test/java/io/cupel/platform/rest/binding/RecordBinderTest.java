@@ -51,6 +51,21 @@ class RecordBinderTest {
             @Nullable List<@NotBlank String> tags,
             @Nullable Map<String, Object> extra) {}
 
+    record Change(
+            @ClearedByNull @Size(min = 2) @Nullable String note,
+            @Nullable String name) {}
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "absent",
+            value = {"{}|absent", "{'note':null,'name':null}|''", "{'note':'new'}|new"})
+    void tellsATextThatIsClearedFromOneLeftOut(String json, String note) throws JsonProcessingException {
+        Change change = BINDER.bind(Change.class, Json.MAPPER.readTree(json.replace('\'', '"')), List.of("body"));
+
+        assertThat(change).isEqualTo(new Change(note, null));
+    }
+
     @Test
     void bindsEveryKindOfValue() {
         Order order = bind("{'name':'ten','email':'a@b.org','price':3,'paid':true,'colour':'dark_red',"
