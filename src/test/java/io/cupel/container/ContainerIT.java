@@ -160,6 +160,16 @@ class ContainerIT {
 
     @Test
     @RunAsClient
+    void aTokenMadeForSomebodyElseIsNoCredentialHere() {
+        String email = someone();
+        me(Tokens.of(email, Map.of("aud", "payroll"))).expectError(401, REFUSED);
+        me(Tokens.of(email, Map.of("aud", List.of()))).expectError(401, REFUSED);
+        me(Tokens.of(email, Map.of("aud", "cupel-batch"))).expect(200);
+        me(Tokens.of(email, Map.of("aud", List.of("payroll", "cupel")))).expect(200);
+    }
+
+    @Test
+    @RunAsClient
     void anAccountNobodyProvedIsTakenFromWhoeverMadeIt() {
         String email = someone();
         ApiClient squatter = server().newUser(email);

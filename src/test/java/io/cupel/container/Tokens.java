@@ -45,6 +45,7 @@ final class Tokens {
                 now.plusSeconds(300).getEpochSecond(),
                 "groups",
                 List.of("write", "staff")));
+        claims.put("aud", "cupel");
         claims.putAll(changes);
         return sign(claims, KEYS);
     }
