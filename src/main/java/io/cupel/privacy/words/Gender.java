@@ -1,0 +1,7 @@
+package io.cupel.privacy.words;
+
+/** For whom a name is given. */
+public enum Gender {
+    FEMALE,
+    MALE
+}
