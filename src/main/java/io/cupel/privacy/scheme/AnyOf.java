@@ -1,11 +1,8 @@
 package io.cupel.privacy.scheme;
 
 import io.cupel.privacy.domain.PiiType;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 
 /** One scheme that is written in forms of different length, each with rules of its own: the first form leads. */
 record AnyOf(List<Scheme> forms) implements Scheme {
@@ -48,12 +45,16 @@ record AnyOf(List<Scheme> forms) implements Scheme {
         return forms.stream().anyMatch(form -> form.isReserved(value));
     }
 
-    /** Forms of one layout add up; among layouts the easiest counts. */
+    /** Forms that share the layout of the leading one add up, such as the brands of cards. */
     @Override
     public double chance() {
-        Map<String, Double> byLayout =
-                forms.stream().collect(Collectors.groupingBy(AnyOf::layout, Collectors.summingDouble(Scheme::chance)));
-        return Math.min(1, Collections.max(byLayout.values()));
+        String layout = layout(forms.get(0));
+        return Math.min(
+                1,
+                forms.stream()
+                        .filter(form -> layout(form).equals(layout))
+                        .mapToDouble(Scheme::chance)
+                        .sum());
     }
 
     private static String layout(Scheme form) {

@@ -5,17 +5,19 @@ import io.cupel.privacy.scheme.rule.Demands;
 import io.cupel.privacy.scheme.rule.Mask;
 import io.cupel.privacy.scheme.rule.Rule;
 import java.util.List;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** A scheme of fixed layouts and of rules that their characters keep. Immutable: the methods that add rules give another scheme. */
 final class PatternScheme implements Scheme {
-    /** Far more than any scheme needs: its hardest condition holds for one random value in thirty. */
+    /** Far more than the hardest layout needs, one where a check letter is to be one of three. */
     private static final int MAX_DRAWS = 10_000;
 
     private final Label label;
     private final List<Mask> masks;
     private final Demands demands;
+    private final double chance;
 
     private record Label(PiiType type, String country, String example) {}
 
@@ -23,6 +25,13 @@ final class PatternScheme implements Scheme {
         this.label = label;
         this.masks = masks;
         this.demands = demands;
+        this.chance = chanceOf(label.example());
+    }
+
+    private double chanceOf(String example) {
+        Mask mask = Objects.requireNonNull(maskOf(example), example);
+        char[] like = mask.compact(example);
+        return mask.share(like) * demands.share(like);
     }
 
     /**
@@ -85,10 +94,9 @@ final class PatternScheme implements Scheme {
         return mask != null && demands.reserve(mask.compact(value));
     }
 
-    /** The share of the easiest layout, for a column tends to keep to one. */
     @Override
     public double chance() {
-        return demands.share() * masks.stream().mapToDouble(Mask::share).max().orElseThrow();
+        return chance;
     }
 
     @Override
@@ -100,7 +108,7 @@ final class PatternScheme implements Scheme {
     private String draw(Mask mask, String original, RandomGenerator random) {
         for (int i = 0; i < MAX_DRAWS; i++) {
             char[] compact = mask.draw(original, random);
-            if (demands.impose(compact, random)) {
+            if (demands.impose(compact, random) && mask.keepsLayout(compact, original)) {
                 String drawn = mask.write(compact, original);
                 if (mask.fits(drawn)) {
                     return drawn;

@@ -23,7 +23,7 @@ public interface Scheme {
     boolean matches(String value);
 
     /**
-     * The share of random values of the same layout that match by accident: 0.1 for nothing but a mod-10 check digit, 1 where the layout is all
+     * The share of random values of the example's layout that match by accident: 0.1 for nothing but a mod-10 check digit, 1 where the layout is all
      * there is, so that only a header or a neighbour can tell. Of the same layout is a value with digits for digits, letters for letters and
      * the same punctuation; where punctuation itself is what tells (an e-mail address, a URL), punctuation is random too.
      */

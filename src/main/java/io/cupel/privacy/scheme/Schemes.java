@@ -11,7 +11,26 @@ import java.util.stream.Stream;
 /** Every scheme there is. A kind may have several: one a country, or a strict one beside a lenient one where old numbers lack the check digit. */
 public final class Schemes {
     private static final List<Scheme> ALL = Stream.of(
-                    UnitedStates.schemes(), BritishIsles.schemes(), PaymentCards.schemes(), Iban.schemes())
+                    UnitedStates.schemes(),
+                    Canada.schemes(),
+                    LatinAmerica.schemes(),
+                    BritishIsles.schemes(),
+                    WesternEurope.schemes(),
+                    SouthernEurope.schemes(),
+                    NorthernEurope.schemes(),
+                    AsiaPacific.schemes(),
+                    IndiaAndAfrica.schemes(),
+                    PaymentCards.schemes(),
+                    Iban.schemes(),
+                    Finance.schemes(),
+                    EuropeanVat.schemes(),
+                    Documents.schemes(),
+                    HealthCodes.schemes(),
+                    Devices.schemes(),
+                    Vehicles.schemes(),
+                    PostalCodes.schemes(),
+                    Tokens.schemes(),
+                    Digital.schemes())
             .flatMap(Collection::stream)
             .toList();
 

@@ -5,12 +5,12 @@ import java.util.random.RandomGenerator;
 
 /**
  * A date of the calendar inside a number: month and day as two digits, the year as two or four. Issuers add constants to month or day to tell
- * centuries, sexes or kinds of number apart. Years of two digits may lie in any century, so the 29th of February of 1900 is let pass.
+ * centuries, sexes or kinds of number apart. Years of two digits may lie in any century, so the 29th of February of 1900 is let pass. Years of four begin with the oldest published specimen.
  */
 public final class CalendarDate implements Rule {
     private static final int[] PLAIN = {0};
-    private static final int FIRST_YEAR = 1900;
-    private static final int YEARS = 140;
+    private static final int FIRST_YEAR = 1880;
+    private static final int YEARS = 160;
 
     private final int yearAt;
     private final int yearWidth;
@@ -75,7 +75,7 @@ public final class CalendarDate implements Rule {
     }
 
     @Override
-    public double share() {
+    public double share(char[] like) {
         double years = yearWidth == 4 ? YEARS / 10_000.0 : 1;
         return years * monthOffsets.length * dayOffsets.length * 365.25 / 10_000;
     }

@@ -2,6 +2,7 @@ package io.cupel.privacy.scheme.rule;
 
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Check characters: the remainder of the other characters looked up in a table. */
 public final class Check implements Rule {
@@ -11,13 +12,11 @@ public final class Check implements Rule {
     private final int at;
     private final Remainder remainder;
     private final String[] table;
-    private final double share;
 
-    private Check(int at, Remainder remainder, String[] table, double share) {
+    private Check(int at, Remainder remainder, String[] table) {
         this.at = at;
         this.remainder = remainder;
         this.table = table;
-        this.share = share;
     }
 
     /**
@@ -29,24 +28,12 @@ public final class Check implements Rule {
         String[] texts = table.chars()
                 .mapToObj(c -> c == '?' ? "" : Character.toString(c))
                 .toArray(String[]::new);
-        return new Check(at, remainder, texts, shareOf(table));
+        return new Check(at, remainder, texts);
     }
 
     /** Two check digits, which are the remainder itself. */
     public static Check pair(int at, Remainder remainder) {
-        return new Check(at, remainder, PAIRS, 1.0 / PAIRS.length);
-    }
-
-    /** Digits and letters each by their odds, weighted as often as the check character is of their class. */
-    private static double shareOf(String table) {
-        double digits = table.chars()
-                .filter(c -> CharClass.of((char) c) == CharClass.DIGIT)
-                .count();
-        double letters = table.chars()
-                .filter(c -> CharClass.of((char) c) == CharClass.LETTER)
-                .count();
-        double issued = digits + letters;
-        return (digits / issued * digits / 10 + letters / issued * letters / 26) / table.length();
+        return new Check(at, remainder, PAIRS);
     }
 
     @Override
@@ -56,8 +43,11 @@ public final class Check implements Rule {
     }
 
     @Override
-    public double share() {
-        return share;
+    public double share(char[] like) {
+        return Stream.of(table)
+                .filter(text -> !text.isEmpty() && Texts.hasLayoutOf(like, at, text))
+                .mapToDouble(text -> Texts.odds(text) / table.length)
+                .sum();
     }
 
     @Override

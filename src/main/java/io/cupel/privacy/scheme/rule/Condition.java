@@ -15,6 +15,11 @@ public record Condition(double share, Predicate<char[]> predicate) implements Ru
     }
 
     @Override
+    public double share(char[] like) {
+        return share;
+    }
+
+    @Override
     public boolean holds(char[] compact) {
         return predicate.test(compact);
     }

@@ -43,13 +43,13 @@ public record Demands(List<Rule> issued, List<Rule> checks, List<Rule> reserved,
                 && (!areReservedIssued || all(issued, compact));
     }
 
-    public double share() {
+    public double share(char[] like) {
         double share = 1;
         for (Rule rule : issued) {
-            share *= rule.share();
+            share *= rule.share(like);
         }
         for (Rule rule : checks) {
-            share *= rule.share();
+            share *= rule.share(like);
         }
         return share;
     }

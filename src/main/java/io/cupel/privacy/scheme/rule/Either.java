@@ -24,8 +24,8 @@ public record Either(List<Rule> rules) implements Rule {
     }
 
     @Override
-    public double share() {
-        return Math.min(1, rules.stream().mapToDouble(Rule::share).sum());
+    public double share(char[] like) {
+        return Math.min(1, rules.stream().mapToDouble(rule -> rule.share(like)).sum());
     }
 
     @Override

@@ -5,9 +5,6 @@ import java.util.random.RandomGenerator;
 
 /** The ASCII characters that may stand in one place of a layout; letters in either case. */
 final class Glyphs {
-    private static final int DIGITS = 10;
-    private static final int LETTERS = 26;
-
     private final String digits;
     private final String letters;
     private final String others;
@@ -47,18 +44,16 @@ final class Glyphs {
         return digits.length() + letters.length() + others.length() == 1;
     }
 
-    /** The share of random characters of the same class that may stand here, the classes weighted as they occur here. */
-    double share() {
-        double alphanumeric = digits.length() + letters.length();
-        if (alphanumeric == 0) {
-            return 1;
-        }
-        double digit = digits.length() / alphanumeric;
-        double letter = letters.length() / alphanumeric;
-        return digit * digits.length() / DIGITS + letter * letters.length() / LETTERS;
+    /** The share of random characters that may stand here, of those of the class of a given one. */
+    double share(char like) {
+        return switch (CharClass.of(like)) {
+            case DIGIT -> digits.length() / 10.0;
+            case LETTER -> letters.length() / 26.0;
+            case OTHER -> 1;
+        };
     }
 
-    /** One of these characters, of the same class as a given one if there is any. */
+    /** One of these characters, of the same class as a given one if there is any; signs stay. */
     char draw(char like, RandomGenerator random) {
         String same = switch (CharClass.of(like)) {
             case DIGIT -> digits;

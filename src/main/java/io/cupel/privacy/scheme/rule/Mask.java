@@ -110,13 +110,25 @@ public final class Mask {
         return String.valueOf(written);
     }
 
-    /** The share of random values of this layout that fit. */
-    public double share() {
+    /** The share of random values that fit, of those with digits and letters where a given one has them. */
+    public double share(char[] like) {
         double share = 1;
-        for (int slot : slots) {
-            share *= places[slot].share();
+        for (int i = 0; i < slots.length; i++) {
+            share *= places[slots[i]].share(like[i]);
         }
         return share;
+    }
+
+    /** Whether digits, letters and signs stand where they stand in an original that fits. */
+    public boolean keepsLayout(char[] compact, String original) {
+        for (int i = 0; i < compact.length; i++) {
+            char was = original.charAt(slots[i]);
+            CharClass kept = CharClass.of(was);
+            if (kept != CharClass.of(compact[i]) || (kept == CharClass.OTHER && was != compact[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether values of this layout can begin with the character. */

@@ -8,12 +8,10 @@ import java.util.stream.Stream;
 public final class OneOf implements Rule {
     private final int at;
     private final String[] texts;
-    private final double share;
 
     private OneOf(int at, String[] texts) {
         this.at = at;
         this.texts = texts;
-        this.share = Math.min(1, Stream.of(texts).mapToDouble(Texts::odds).sum());
     }
 
     /** @param texts upper case, parted by spaces */
@@ -27,8 +25,13 @@ public final class OneOf implements Rule {
     }
 
     @Override
-    public double share() {
-        return share;
+    public double share(char[] like) {
+        return Math.min(
+                1,
+                Stream.of(texts)
+                        .filter(text -> Texts.hasLayoutOf(like, at, text))
+                        .mapToDouble(Texts::odds)
+                        .sum());
     }
 
     @Override

@@ -47,7 +47,7 @@ public final class Ranges implements Rule {
     }
 
     @Override
-    public double share() {
+    public double share(char[] like) {
         return size / Math.pow(10, width);
     }
 
