@@ -5,6 +5,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +38,27 @@ record ColumnStatistics(
     private static final List<String> QUANTILE_NAMES = List.of("p01", "p05", "p25", "p50", "p75", "p95", "p99");
     private static final String QUANTILES = "[0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99]";
 
-    /** The statistics of all columns of the table. */
+    /** The statistics of all columns of the table, in their order. */
     static List<ColumnStatistics> of(ProfiledTable table) {
         List<Integer> indexes =
                 IntStream.range(0, table.columns().size()).boxed().toList();
+        return table.isShort() ? belowEachOther(table, indexes) : sideBySide(table, indexes);
+    }
+
+    static List<ColumnStatistics> belowEachOther(ProfiledTable table, List<Integer> indexes) {
+        return table.longForms(indexes).stream()
+                .flatMap(form -> table
+                        .session()
+                        .list(
+                                "SELECT " + aggregates("v", form.type(), table.isExact()) + ", i FROM "
+                                        + form.relation() + " GROUP BY i",
+                                row -> read(table, row.getInt(WIDTH + 1), row, 0))
+                        .stream())
+                .sorted(Comparator.comparingInt(ColumnStatistics::index))
+                .toList();
+    }
+
+    static List<ColumnStatistics> sideBySide(ProfiledTable table, List<Integer> indexes) {
         List<ColumnStatistics> all = new ArrayList<>();
         for (List<Integer> batch : Batches.of(indexes, table.columnsPerQuery())) {
             all.addAll(table.session().one(query(table, batch), row -> read(table, batch, row)));
@@ -92,21 +110,25 @@ record ColumnStatistics(
             throws SQLException {
         List<ColumnStatistics> statistics = new ArrayList<>();
         for (int i = 0; i < batch.size(); i++) {
-            int at = i * WIDTH;
-            statistics.add(new ColumnStatistics(
-                    batch.get(i),
-                    table.columns().get(batch.get(i)),
-                    row.getLong(at + 1),
-                    Math.min(row.getLong(at + 1), row.getLong(at + 2)),
-                    (Number) row.getObject(at + 3),
-                    (Number) row.getObject(at + 4),
-                    finite(row.getObject(at + 5)),
-                    finite(row.getObject(at + 6)),
-                    quantiles((Array) row.getObject(at + 7)),
-                    row.getLong(at + 8),
-                    row.getLong(at + 9)));
+            statistics.add(read(table, batch.get(i), row, i * WIDTH));
         }
         return statistics;
+    }
+
+    /** @param at how many columns of the result come before */
+    private static ColumnStatistics read(ProfiledTable table, int index, ResultSet row, int at) throws SQLException {
+        return new ColumnStatistics(
+                index,
+                table.columns().get(index),
+                row.getLong(at + 1),
+                Math.min(row.getLong(at + 1), row.getLong(at + 2)),
+                (Number) row.getObject(at + 3),
+                (Number) row.getObject(at + 4),
+                finite(row.getObject(at + 5)),
+                finite(row.getObject(at + 6)),
+                quantiles((Array) row.getObject(at + 7)),
+                row.getLong(at + 8),
+                row.getLong(at + 9));
     }
 
     private static @Nullable Double finite(@Nullable Object number) {

@@ -3,6 +3,7 @@ package io.cupel.datasets.profile;
 import io.cupel.datasets.domain.ColumnProfile;
 import io.cupel.datasets.domain.ColumnType;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,8 +14,12 @@ final class DuplicateSearch {
     /** Exact comparisons of two columns, at most. */
     private static final int MAX_COMPARISONS = 500;
 
+    private static final int COMPARISONS_PER_QUERY = 20;
+
     /** Two equal columns; the second can go. */
     record Pair(ColumnProfile first, ColumnProfile second) {}
+
+    private record Indexes(int first, int second) {}
 
     private record Likeness(
             String storage, long missing, long unique, Object min, Object max, Object mean, Object top) {
@@ -55,23 +60,30 @@ final class DuplicateSearch {
         Map<Likeness, List<Integer>> alike = IntStream.range(0, columns.size())
                 .filter(i -> columns.get(i).unique() > 1)
                 .boxed()
-                .collect(Collectors.groupingBy(i -> Likeness.of(columns.get(i))));
-        List<Pair> pairs = new ArrayList<>();
-        int comparisons = 0;
-        for (List<Integer> group : alike.values()) {
-            for (int i = 1; i < group.size() && comparisons++ < MAX_COMPARISONS; i++) {
-                if (areEqual(group.get(0), group.get(i))) {
-                    pairs.add(new Pair(columns.get(group.get(0)), columns.get(group.get(i))));
-                }
-            }
-        }
-        return pairs;
+                .collect(Collectors.groupingBy(
+                        i -> Likeness.of(columns.get(i)), LinkedHashMap::new, Collectors.toList()));
+        List<Indexes> likely = alike.values().stream()
+                .flatMap(group -> group.stream().skip(1).map(second -> new Indexes(group.get(0), second)))
+                .limit(MAX_COMPARISONS)
+                .toList();
+        return Batches.of(likely, COMPARISONS_PER_QUERY).stream()
+                .flatMap(batch -> equal(batch).stream())
+                .map(pair -> new Pair(columns.get(pair.first()), columns.get(pair.second())))
+                .toList();
     }
 
-    private boolean areEqual(int first, int second) {
-        return table.session()
-                .one(
-                        "SELECT count(*) FROM t WHERE c" + first + " IS DISTINCT FROM c" + second,
-                        row -> row.getLong(1) == 0);
+    private List<Indexes> equal(List<Indexes> likely) {
+        String query = likely.stream()
+                .map(pair -> "count(*) FILTER (c" + pair.first() + " IS DISTINCT FROM c" + pair.second() + ")")
+                .collect(Collectors.joining(", ", "SELECT ", " FROM t"));
+        return table.session().one(query, row -> {
+            List<Indexes> equal = new ArrayList<>();
+            for (int i = 0; i < likely.size(); i++) {
+                if (row.getLong(i + 1) == 0) {
+                    equal.add(likely.get(i));
+                }
+            }
+            return equal;
+        });
     }
 }

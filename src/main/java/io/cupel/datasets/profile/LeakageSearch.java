@@ -4,7 +4,14 @@ import io.cupel.datasets.domain.ColumnProfile;
 import io.cupel.datasets.domain.ColumnType;
 import io.cupel.datasets.table.Sql;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Finds columns that give the likely target away: a correlation beyond 0.97 with a number or with one of two classes, or
@@ -33,59 +40,120 @@ final class LeakageSearch {
         this.targetIndex = columns.indexOf(target);
     }
 
+    /** In the order of the columns. */
     List<Leak> leaks() {
-        List<Leak> leaks = new ArrayList<>();
         if (table.rows() < MIN_ROWS) {
-            return leaks;
+            return List.of();
         }
-        for (int i = 0; i < Math.min(columns.size(), MAX_COLUMNS); i++) {
-            ColumnProfile column = columns.get(i);
-            if (i != targetIndex && column.unique() > 1) {
-                double strength = strength(i, column);
-                if (strength >= (column.dtype() == ColumnType.NUMERIC ? SUSPICIOUS_CORRELATION : SUSPICIOUS_PURITY)) {
-                    leaks.add(new Leak(column, strength));
-                }
+        List<Leak> leaks = new ArrayList<>();
+        strengths().forEach((index, strength) -> {
+            ColumnProfile column = columns.get(index);
+            if (strength >= (column.dtype() == ColumnType.NUMERIC ? SUSPICIOUS_CORRELATION : SUSPICIOUS_PURITY)) {
+                leaks.add(new Leak(column, strength));
             }
-        }
+        });
         return leaks;
     }
 
-    private double strength(int index, ColumnProfile column) {
+    private SortedMap<Integer, Double> strengths() {
+        SortedMap<Integer, Double> strengths = new TreeMap<>();
+        for (List<Integer> batch : Batches.of(candidates(this::canCorrelate), table.columnsPerQuery())) {
+            strengths.putAll(correlations(batch));
+        }
+        List<Integer> levelled = candidates(this::hasLevelsOfClasses);
+        if (!levelled.isEmpty()) {
+            Classes classes = classes();
+            for (List<Integer> batch : Batches.of(levelled, table.columnsPerQuery())) {
+                strengths.putAll(purities(batch, classes));
+            }
+        }
+        return strengths;
+    }
+
+    private List<Integer> candidates(Predicate<ColumnProfile> isComparable) {
+        return IntStream.range(0, Math.min(columns.size(), MAX_COLUMNS))
+                .filter(i -> i != targetIndex && columns.get(i).unique() > 1 && isComparable.test(columns.get(i)))
+                .boxed()
+                .toList();
+    }
+
+    private boolean canCorrelate(ColumnProfile column) {
+        return column.dtype() == ColumnType.NUMERIC && (target.dtype() == ColumnType.NUMERIC || target.unique() == 2);
+    }
+
+    private boolean hasLevelsOfClasses(ColumnProfile column) {
         boolean hasLevels = column.dtype() == ColumnType.CATEGORICAL || column.dtype() == ColumnType.BOOLEAN;
-        if (column.dtype() == ColumnType.NUMERIC && target.dtype() == ColumnType.NUMERIC) {
-            return correlation(index, "CAST(c" + targetIndex + " AS DOUBLE)");
-        }
-        if (column.dtype() == ColumnType.NUMERIC && target.unique() == 2) {
-            String oneClass = Sql.text(target.topValues().get(0).value());
-            return correlation(
-                    index, "CASE WHEN CAST(c" + targetIndex + " AS VARCHAR) = " + oneClass + " THEN 1 ELSE 0 END");
-        }
-        return hasLevels && target.dtype() != ColumnType.NUMERIC && column.unique() <= target.unique() * 20
-                ? purity(index)
-                : 0;
+        return hasLevels && target.dtype() != ColumnType.NUMERIC && column.unique() <= target.unique() * 20;
     }
 
-    /** Values whose squares would overflow take no part. */
-    private double correlation(int index, String other) {
-        String value = "CAST(c" + index + " AS DOUBLE)";
-        String query = "SELECT corr(x, y) FROM (SELECT " + value + " AS x, CAST(" + other
-                + " AS DOUBLE) AS y FROM t LIMIT " + MAX_ROWS + ") WHERE abs(x) < 1e100 AND abs(y) < 1e100";
-        double found = table.session().one(query, row -> Math.abs(row.getDouble(1)));
-        return Double.isNaN(found) ? 0 : Math.min(1, found);
-    }
-
-    /** How much of the guessing error goes away when every level is taken for its most frequent class: 0 nothing, 1 all. */
-    private double purity(int index) {
-        String counts = "SELECT c" + index + " AS level, c" + targetIndex + " AS class, count(*) AS n FROM (SELECT c"
-                + index + ", c" + targetIndex + " FROM t LIMIT " + MAX_ROWS + ") WHERE class IS NOT NULL GROUP BY ALL";
-        String query = "WITH counts AS (" + counts + ") SELECT"
-                + " (SELECT sum(best) FROM (SELECT max(n) AS best FROM counts GROUP BY level)),"
-                + " (SELECT max(total) FROM (SELECT sum(n) AS total FROM counts GROUP BY class)),"
-                + " (SELECT sum(n) FROM counts)";
+    /** By index. Values whose squares would overflow take no part. */
+    private Map<Integer, Double> correlations(List<Integer> batch) {
+        String query = batch.stream()
+                .map(i -> "corr(CAST(c" + i + " AS DOUBLE), y) FILTER (abs(CAST(c" + i
+                        + " AS DOUBLE)) < 1e100 AND abs(y) < 1e100)")
+                .collect(Collectors.joining(", ", "SELECT ", " FROM " + firstRows(batch, targetAsNumber() + " AS y")));
         return table.session().one(query, row -> {
-            double baseline = row.getDouble(2);
-            double all = row.getDouble(3);
-            return all > baseline ? (row.getDouble(1) - baseline) / (all - baseline) : 0;
+            Map<Integer, Double> found = new HashMap<>();
+            for (int i = 0; i < batch.size(); i++) {
+                double correlation = Math.abs(row.getDouble(i + 1));
+                found.put(batch.get(i), Double.isNaN(correlation) ? 0 : Math.min(1, correlation));
+            }
+            return found;
         });
+    }
+
+    /** One of two classes counts as 1, the other as 0. */
+    private String targetAsNumber() {
+        String name = "c" + targetIndex;
+        return target.dtype() == ColumnType.NUMERIC
+                ? "CAST(" + name + " AS DOUBLE)"
+                : "CAST(CAST(" + name + " AS VARCHAR) = "
+                        + Sql.text(target.topValues().get(0).value()) + " AS DOUBLE)";
+    }
+
+    private Classes classes() {
+        return table.session()
+                .one(
+                        "SELECT max(n), sum(n) FROM (SELECT count(*) AS n FROM "
+                                + firstRows(List.of(), "c" + targetIndex + " AS class")
+                                + " WHERE class IS NOT NULL GROUP BY class)",
+                        row -> new Classes(row.getDouble(1), row.getDouble(2)));
+    }
+
+    /**
+     * By index: how much of the guessing error goes away when every level is taken for its most frequent class, 0 nothing,
+     * 1 all.
+     */
+    private Map<Integer, Double> purities(List<Integer> batch, Classes classes) {
+        String query = batch.stream()
+                .map(LeakageSearch::guessedByLevel)
+                .collect(Collectors.joining(
+                        " UNION ALL ",
+                        "WITH b AS MATERIALIZED (FROM " + firstRows(batch, "c" + targetIndex + " AS class") + ") ",
+                        ""));
+        Map<Integer, Double> purities = new HashMap<>();
+        table.session().list(query, row -> purities.put(row.getInt(1), classes.errorTakenAway(row.getDouble(2))));
+        return purities;
+    }
+
+    /** How many rows are guessed right when the level is known. */
+    private static String guessedByLevel(int index) {
+        return "SELECT " + index + ", sum(best) FROM (SELECT max(n) AS best FROM (SELECT c" + index
+                + " AS level, class, count(*) AS n FROM b WHERE class IS NOT NULL GROUP BY ALL) GROUP BY level)";
+    }
+
+    private static String firstRows(List<Integer> batch, String target) {
+        String names = batch.stream().map(i -> "c" + i + ", ").collect(Collectors.joining());
+        return "(SELECT " + names + target + " FROM t LIMIT " + MAX_ROWS + ")";
+    }
+
+    /**
+     * @param largest rows of the most frequent class: guessed right when nothing is known
+     * @param all rows that have a class
+     */
+    private record Classes(double largest, double all) {
+        double errorTakenAway(double guessed) {
+            return all > largest ? (guessed - largest) / (all - largest) : 0;
+        }
     }
 }

@@ -2,11 +2,12 @@ package io.cupel.datasets.profile;
 
 import io.cupel.datasets.domain.ColumnProfile;
 import io.cupel.datasets.domain.ValueCount;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The most frequent values of columns whose values repeat. */
 final class TopValues {
@@ -21,18 +22,29 @@ final class TopValues {
     static Map<Integer, List<ValueCount>> of(ProfiledTable table, List<ColumnStatistics> columns) {
         List<ColumnStatistics> repeating =
                 columns.stream().filter(column -> repeats(column, table.rows())).toList();
-        Map<Integer, List<ValueCount>> values = new HashMap<>();
-        for (List<ColumnStatistics> batch : Batches.of(repeating, table.columnsPerQuery())) {
-            String query =
-                    source(batch) + batch.stream().map(TopValues::query).collect(Collectors.joining(" UNION ALL "));
-            List<Row> rows = table.session()
-                    .list(
-                            query,
-                            row -> new Row(row.getInt(1), new ValueCount(storable(row.getString(2)), row.getLong(3))));
-            rows.forEach(row -> values.computeIfAbsent(row.column(), index -> new ArrayList<>())
-                    .add(row.value()));
-        }
-        return values;
+        return table.isShort() ? belowEachOther(table, repeating) : sideBySide(table, repeating);
+    }
+
+    static Map<Integer, List<ValueCount>> belowEachOther(ProfiledTable table, List<ColumnStatistics> columns) {
+        List<Integer> indexes = columns.stream().map(ColumnStatistics::index).toList();
+        return listed(table, table.longForms(indexes).stream().map(TopValues::query));
+    }
+
+    static Map<Integer, List<ValueCount>> sideBySide(ProfiledTable table, List<ColumnStatistics> columns) {
+        return listed(
+                table,
+                Batches.of(columns, table.columnsPerQuery()).stream()
+                        .map(batch -> source(batch)
+                                + batch.stream().map(TopValues::query).collect(Collectors.joining(" UNION ALL "))));
+    }
+
+    private static Map<Integer, List<ValueCount>> listed(ProfiledTable table, Stream<String> queries) {
+        return queries.flatMap(query -> table.session().list(query, TopValues::row).stream())
+                .collect(Collectors.groupingBy(Row::column, Collectors.mapping(Row::value, Collectors.toList())));
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(row.getInt(1), new ValueCount(storable(row.getString(2)), row.getLong(3)));
     }
 
     private static boolean repeats(ColumnStatistics column, long rows) {
@@ -56,6 +68,13 @@ final class TopValues {
         return "(SELECT " + column.index() + ", left(CAST(" + c + " AS VARCHAR), " + MAX_LENGTH
                 + ") AS v, count(*) AS n FROM b WHERE " + c + " IS NOT NULL GROUP BY " + c
                 + " ORDER BY n DESC, v LIMIT " + ColumnProfile.MAX_TOP_VALUES + ")";
+    }
+
+    private static String query(LongForm form) {
+        return "SELECT i, s, n FROM (SELECT i, left(CAST(v AS VARCHAR), " + MAX_LENGTH + ") AS s, count(*) AS n FROM "
+                + form.relation() + " WHERE v IS NOT NULL GROUP BY i, v)"
+                + " QUALIFY row_number() OVER (PARTITION BY i ORDER BY n DESC, s) <= " + ColumnProfile.MAX_TOP_VALUES
+                + " ORDER BY i, n DESC, s";
     }
 
     /** The database cannot keep a NUL, which a text of a Parquet file may hold. */
