@@ -54,7 +54,6 @@ public class ApiKeysResource {
     public Response create(CreateApiKey command) {
         CreatedApiKey key = keys.create(command);
         return Response.created(URI.create("/api/auth/api-keys/" + key.id()))
-                .header("Cache-Control", "no-store")
                 .entity(key)
                 .build();
     }

@@ -94,7 +94,7 @@ public class AuthResource {
         limits.pass("login", "account:" + account, request);
         OpenedSession session = auth.logIn(command);
         LoggedIn body = new LoggedIn(session.user(), session.csrfToken(), session.expiresAt());
-        Response.ResponseBuilder response = Response.ok(body).header("Cache-Control", "no-store");
+        Response.ResponseBuilder response = Response.ok(body);
         cookies.of(session, request.isSecure()).forEach(cookie -> response.header("Set-Cookie", cookie));
         return response.build();
     }

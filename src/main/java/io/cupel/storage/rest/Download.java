@@ -49,9 +49,7 @@ record Download(SignedFile file, Path path, long size) {
     private Response.ResponseBuilder described(Response.ResponseBuilder response) {
         response.type(file.contentType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment(file.downloadName()))
-                .header("Accept-Ranges", "bytes")
-                .header("Cache-Control", "private, no-store")
-                .header("X-Content-Type-Options", "nosniff");
+                .header("Accept-Ranges", "bytes");
         if (file.sha256() != null) {
             response.header(HttpHeaders.ETAG, entityTag());
         }
