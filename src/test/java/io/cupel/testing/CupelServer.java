@@ -44,6 +44,12 @@ import java.util.stream.Stream;
 public final class CupelServer implements AutoCloseable {
     private static final Path DIST = Path.of(System.getProperty("cupel.dist", "target/cupel"));
     private static final Duration START = Duration.ofMinutes(6);
+    /** The agent that counts which lines ran, if the build runs with one. */
+    private static final List<String> COVERAGE = Stream.of(
+                    System.getProperty("cupel.it.agent", "").split(" "))
+            .filter(option -> option.startsWith("-javaagent:"))
+            .toList();
+
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -152,6 +158,7 @@ public final class CupelServer implements AutoCloseable {
                 "@" + DIST.resolve("server-config/jvm.options"),
                 "-Xmx1g"));
         line.addAll(compiler);
+        line.addAll(COVERAGE);
         line.addAll(List.of(
                 "-jar",
                 DIST.resolve("cupel.jar").toString(),
