@@ -70,7 +70,6 @@ final class Launcher {
         settings.offer("datasets.work-folder", data.emptyFolder("work"));
         settings.offer("mail.folder", data.folder("outbox"));
         settings.offer("auth.public-url", options.url());
-        settings.offer("datasets.work-folder", data.folder("work"));
         settings.offer("cupel.engine.home", distribution.engine());
         settings.offer("cupel.engine.work-folder", data.folder("engine"));
     }
