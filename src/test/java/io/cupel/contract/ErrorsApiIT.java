@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cupel.testing.Answer;
 import io.cupel.testing.ApiClient;
 import io.cupel.testing.World;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,6 +66,28 @@ class ErrorsApiIT {
         ANN.get(dataset + "/preview").expect(200);
     }
 
+    /** The HTTP server itself answers these, with an empty body: what it cannot decode, no application sees. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/projects/%00", "/api/projects/a%5cb", "/api/projects/%c0%80", "/%00"})
+    void aPathThatCannotBeDecodedIsMalformed(String path) {
+        ANN.get(path).expect(400);
+    }
+
+    @Test
+    void aContentTypeThatIsNoneIsMalformed() {
+        ANN.send("POST", "/api/projects", "nonsense", BodyPublishers.ofString("{}"))
+                .expectError(400, "Malformed request");
+    }
+
+    @Test
+    void aJobThatEndedStaysAsItEnded() {
+        ANN.post(WORLD.path("/api/jobs/{job_id}/cancel"), "{}").expectError(409, "Job has already ended");
+
+        assertThat(ANN.get(WORLD.path("/api/jobs/{job_id}")).text("/job/status"))
+                .isEqualTo("succeeded");
+        ANN.get("/api/jobs/" + UUID.randomUUID()).expectError(404, "Job not found");
+    }
+
     @Test
     void aFileThatIsNoTableIsRefused() {
         upload("%PDF-1.7\n").expectError(422, "Unsupported file type");
@@ -74,25 +100,46 @@ class ErrorsApiIT {
         experiment("Species", "ranking").expectError(422, "Invalid problem_type");
     }
 
+    @Test
+    void aTableThatTeachesNothingIsRefusedBeforeAnyJob() {
+        String project =
+                ANN.post("/api/projects", Map.of("name", "Lessons")).expect(201).text("/id");
+        String wide = table(project, "n,same,\"a \"\"b\"\"\"\n", 1_100, row -> row + ",7," + row % 3);
+        String narrow = table(project, "y,empty\n", 12, row -> row % 2 + ",");
+        String shallow = table(project, "x,y\n", 5, row -> row + "," + row % 2);
+
+        experiment(project, wide, "n", "classification").expectError(422, "target_column has more than 1000 classes");
+        experiment(project, wide, "same", "regression").expectError(422, "target_column has only one value");
+        experiment(project, wide, "a \"b\"", "classification")
+                .expectError(422, "target_column has a name that cannot be trained on: rename it");
+        experiment(project, narrow, "y", "classification").expectError(422, "No usable feature columns in dataset");
+        experiment(project, shallow, "y", "classification")
+                .expectError(422, "Dataset has too few rows to train on: at least 10 are needed");
+        assertThat(ANN.get("/api/jobs?project_id=" + project).at("/total").asInt())
+                .isZero();
+    }
+
     private static Answer experiment(String target, String problem) {
-        return ANN.post(
-                "/api/experiments",
-                Map.of(
-                        "project_id",
-                        WORLD.id("projects"),
-                        "dataset_version_id",
-                        WORLD.id("versions"),
-                        "target_column",
-                        target,
-                        "problem_type",
-                        problem));
+        return experiment(WORLD.id("projects"), WORLD.id("versions"), target, problem);
+    }
+
+    private static Answer experiment(String project, String version, String target, String problem) {
+        Map<String, String> experiment = Map.of(
+                "project_id", project, "dataset_version_id", version, "target_column", target, "problem_type", problem);
+        return ANN.post("/api/experiments", experiment);
+    }
+
+    private static String table(String project, String header, int rows, IntFunction<String> row) {
+        String content = IntStream.range(0, rows).mapToObj(row).collect(Collectors.joining("\n", header, "\n"));
+        return upload(project, content).expect(201).text("/dataset_version_id");
     }
 
     private static Answer upload(String content) {
-        return ANN.upload(
-                "/api/datasets/upload",
-                Map.of("project_id", WORLD.id("projects"), "name", "refused"),
-                "table.csv",
-                content.getBytes(StandardCharsets.UTF_8));
+        return upload(WORLD.id("projects"), content);
+    }
+
+    private static Answer upload(String project, String content) {
+        Map<String, String> fields = Map.of("project_id", project, "name", "table-" + UUID.randomUUID());
+        return ANN.upload("/api/datasets/upload", fields, "table.csv", content.getBytes(StandardCharsets.UTF_8));
     }
 }

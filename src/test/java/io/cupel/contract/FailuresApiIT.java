@@ -38,8 +38,13 @@ class FailuresApiIT {
 
     @BeforeAll
     static void startServer() {
-        server = new SeededServer(
-                Map.of("RATELIMIT_PREDICT", PERMITS + "/h", "MAX_DATASET_UPLOAD_BYTES", Integer.toString(MAX_FILE)));
+        server = new SeededServer(Map.of(
+                "RATELIMIT_PREDICT",
+                PERMITS + "/h",
+                "MAX_DATASET_UPLOAD_BYTES",
+                Integer.toString(MAX_FILE),
+                "DATASETS_MAX_COLUMNS",
+                "3"));
         ann = server.running().newUser();
     }
 
@@ -154,6 +159,12 @@ class FailuresApiIT {
         assertThat(ann.get("/api/datasets?project_id=" + project).at("/total").asInt())
                 .isZero();
         upload(largest).expect(201);
+    }
+
+    @Test
+    void aTableOverTheLimitIsRefused() {
+        upload("a,b,c,d\n1,2,3,4\n").expectError(422, "Too many columns (limit 3)");
+        upload("a,b,c\n1,2,3\n").expect(201);
     }
 
     private Answer upload(String content) {
