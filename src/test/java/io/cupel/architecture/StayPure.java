@@ -20,7 +20,11 @@ final class StayPure extends ArchCondition<JavaClass> {
             "io.cupel.scoring.explain",
             "io.cupel.scoring.input",
             "io.cupel.scoring.mojo",
+            "io.cupel.privacy.detect",
+            "io.cupel.privacy.header",
             "io.cupel.privacy.scheme",
+            "io.cupel.privacy.transform",
+            "io.cupel.privacy.words",
             "io.cupel.deployments.inferencelog",
             "io.cupel.deployments.routing");
 
