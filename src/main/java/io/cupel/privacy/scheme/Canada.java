@@ -34,7 +34,7 @@ final class Canada {
 
     /** British Columbia Personal Health Number. */
     private static Scheme britishColumbia() {
-        return scheme(PiiType.CA_HEALTH_CARD, "CA", "9012 372 173", "[9]999_999_999")
+        return scheme(PiiType.CA_HEALTH_CARD, "CA", "9698 658 215", "[9]999_999_999")
                 .checked(Check.character(9, weighted(11, 0, 2, 4, 8, 5, 10, 9, 7, 3), COMPLEMENT_11));
     }
 

@@ -7,6 +7,7 @@ import io.cupel.privacy.scheme.rule.Rule;
 import java.util.List;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A scheme of fixed layouts and of rules that their characters keep. Immutable: the methods that add rules give another scheme. */
@@ -16,6 +17,7 @@ final class PatternScheme implements Scheme {
 
     private final Label label;
     private final List<Mask> masks;
+    private final Mask[][] masksByLength;
     private final Demands demands;
     private final double chance;
 
@@ -24,8 +26,17 @@ final class PatternScheme implements Scheme {
     private PatternScheme(Label label, List<Mask> masks, Demands demands) {
         this.label = label;
         this.masks = masks;
+        this.masksByLength = byLength(masks);
         this.demands = demands;
         this.chance = chanceOf(label.example());
+    }
+
+    private static Mask[][] byLength(List<Mask> masks) {
+        int longest = masks.stream().mapToInt(Mask::length).max().orElseThrow();
+        return IntStream.rangeClosed(0, longest)
+                .mapToObj(length ->
+                        masks.stream().filter(mask -> mask.length() == length).toArray(Mask[]::new))
+                .toArray(Mask[][]::new);
     }
 
     private double chanceOf(String example) {
@@ -85,7 +96,7 @@ final class PatternScheme implements Scheme {
     @Override
     public boolean matches(String value) {
         Mask mask = maskOf(value);
-        return mask != null && demands.areMetBy(mask.compact(value));
+        return mask != null && (demands.areNone() || demands.areMetBy(mask.compact(value)));
     }
 
     @Override
@@ -120,8 +131,10 @@ final class PatternScheme implements Scheme {
 
     /** Two masks of one length differ in a separator or a class, so the first that fits is the one. */
     private @Nullable Mask maskOf(String value) {
-        for (int i = 0; i < masks.size(); i++) {
-            Mask mask = masks.get(i);
+        if (value.length() >= masksByLength.length) {
+            return null;
+        }
+        for (Mask mask : masksByLength[value.length()]) {
             if (mask.fits(value)) {
                 return mask;
             }

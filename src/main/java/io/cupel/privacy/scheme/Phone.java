@@ -35,7 +35,8 @@ record Phone(PiiType type) implements Scheme {
         int end = PhoneShape.extensionStart(value);
         return end >= MIN_DIGITS + 1
                 && value.length() <= MAX_LENGTH
-                && PhoneShape.of(value, end).isPhone(MIN_DIGITS, MAX_DIGITS);
+                && PhoneShape.of(value, end).isPhone(MIN_DIGITS, MAX_DIGITS)
+                && !IpAddress.isV4(value, 0);
     }
 
     /** Dates, dotted numbers and hyphened codes of the same digits pass in part; the detector holds the column against these. */

@@ -37,7 +37,7 @@ final class SouthernEurope {
 
     /** Orden INT/2058/2008: X, Y and Z count as 0, 1 and 2. */
     private static Scheme nie() {
-        return scheme(PiiType.ES_NIE, "ES", "X1234567L", "[XYZ]_9{7}_A|[XYZ]9{7}-A")
+        return scheme(PiiType.ES_NIE, "ES", "X1234567L", "[XYZ]_9{7}_A|[XYZ]9{7}-A|[XYZ]-9{7}A")
                 .checked(Check.character(8, weighted(NIE_PREFIX, 23, 14, 6, 19, 18, 11, 8, 10, 1), SPANISH_LETTERS));
     }
 

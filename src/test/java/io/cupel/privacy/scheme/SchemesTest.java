@@ -121,7 +121,7 @@ class SchemesTest {
     /** Without those whose imitations are at hosts and addresses of another length. */
     @Provide
     Arbitrary<Scheme> fixedScheme() {
-        List<PiiType> free = List.of(PiiType.EMAIL, PiiType.URL, PiiType.IP_ADDRESS);
+        List<PiiType> free = List.of(PiiType.EMAIL, PiiType.URL, PiiType.IP_ADDRESS, PiiType.CRYPTO_ADDRESS);
         return Arbitraries.of(
                 forms().filter(scheme -> !free.contains(scheme.type())).toList());
     }

@@ -32,6 +32,11 @@ public record Demands(List<Rule> issued, List<Rule> checks, List<Rule> reserved,
         return new Demands(issued, checks, List.of(rules), areIssued);
     }
 
+    /** Whether any characters will do that the layout permits. */
+    public boolean areNone() {
+        return issued.isEmpty() && checks.isEmpty();
+    }
+
     public boolean areMetBy(char[] compact) {
         return all(issued, compact) && all(checks, compact);
     }
