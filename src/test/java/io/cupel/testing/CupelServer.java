@@ -59,6 +59,9 @@ public final class CupelServer implements AutoCloseable {
     private final Map<String, String> environment = new LinkedHashMap<>();
     private final List<String> options = new ArrayList<>();
     private List<String> compiler = List.of("-XX:TieredStopAtLevel=1");
+    private List<String> coverage = COVERAGE;
+    private List<String> before = List.of();
+    private Path distribution = DIST;
     private Process process;
 
     private CupelServer(Path data, Path log) {
@@ -119,6 +122,18 @@ public final class CupelServer implements AutoCloseable {
         return this;
     }
 
+    /**
+     * As another account: from a copy that it may read, and without counting coverage, whose agent and file it may not touch.
+     *
+     * @param command what stands before {@code java} on the command line
+     */
+    public CupelServer through(List<String> command, Path copy) {
+        before = List.copyOf(command);
+        distribution = copy;
+        coverage = List.of();
+        return this;
+    }
+
     public CupelServer option(String... more) {
         options.addAll(List.of(more));
         return this;
@@ -153,15 +168,16 @@ public final class CupelServer implements AutoCloseable {
     }
 
     private List<String> commandLine() {
-        List<String> line = new ArrayList<>(List.of(
+        List<String> line = new ArrayList<>(before);
+        line.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "@" + DIST.resolve("server-config/jvm.options"),
+                "@" + distribution.resolve("server-config/jvm.options"),
                 "-Xmx1g"));
         line.addAll(compiler);
-        line.addAll(COVERAGE);
+        line.addAll(coverage);
         line.addAll(List.of(
                 "-jar",
-                DIST.resolve("cupel.jar").toString(),
+                distribution.resolve("cupel.jar").toString(),
                 "--port",
                 Integer.toString(port),
                 "--data",
