@@ -18,6 +18,7 @@ public final class Schemes {
                     WesternEurope.schemes(),
                     SouthernEurope.schemes(),
                     NorthernEurope.schemes(),
+                    EasternEurope.schemes(),
                     AsiaPacific.schemes(),
                     IndiaAndAfrica.schemes(),
                     PaymentCards.schemes(),

@@ -71,7 +71,7 @@ class SchemesTest {
         assertThat(Schemes.of(PiiType.RELIGION)).isEmpty();
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1000)
     void imitationsMatchOrAreReserved(@ForAll("anyScheme") Scheme scheme, @ForAll long seed) {
         String imitation = scheme.imitate(scheme.example(), new SplittableRandom(seed));
 
@@ -80,7 +80,7 @@ class SchemesTest {
                 .isTrue();
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1000)
     void imitationsKeepTheLayout(@ForAll("fixedScheme") Scheme scheme, @ForAll long seed) {
         String imitation = scheme.imitate(scheme.example(), new SplittableRandom(seed));
 
@@ -102,7 +102,7 @@ class SchemesTest {
                 .isEqualTo(scheme.imitate(scheme.example(), new SplittableRandom(seed)));
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1000)
     void nothingThrowsOnAnyText(@ForAll("anyScheme") Scheme scheme, @ForAll("anyText") String text, @ForAll long seed) {
         assertThatCode(() -> {
                     scheme.matches(text);
