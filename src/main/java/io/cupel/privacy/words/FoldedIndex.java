@@ -51,7 +51,9 @@ final class FoldedIndex {
         Builder add(String text, int value) {
             put(Folding.hash(text, 0, text.length()), value);
             String spelled = Folding.spelledOut(text);
-            put(Folding.hash(spelled, 0, spelled.length()), value);
+            if (spelled.length() != text.length()) {
+                put(Folding.hash(spelled, 0, spelled.length()), value);
+            }
             longest = Math.max(longest, spelled.length() + SLACK);
             return this;
         }

@@ -40,13 +40,12 @@ final class NameTable {
         List<Optional<NameOrigin>> origins = new ArrayList<>();
         Map<String, List<String>> drawn = new HashMap<>();
         for (String[] line : WordFile.read(file)) {
-            NameOrigin origin = new NameOrigin(GENDERS.getOrDefault(line[1], Set.of()), List.of(line[2].split(" ")));
             int number = numbers.computeIfAbsent(line[1] + '\t' + line[2], key -> {
-                origins.add(Optional.of(origin));
+                origins.add(Optional.of(origin(line[1], line[2])));
                 return origins.size() - 1;
             });
             index.add(line[0], number);
-            offer(drawn, line[0], origin);
+            offer(drawn, line[0], origins.get(number).orElseThrow());
         }
         return new NameTable(index.build(), List.copyOf(origins), drawn);
     }
@@ -77,6 +76,10 @@ final class NameTable {
             }
         }
         return drawn.getOrDefault(key(ANYWHERE, gender), List.of());
+    }
+
+    private static NameOrigin origin(String genders, String locales) {
+        return new NameOrigin(GENDERS.getOrDefault(genders, Set.of()), List.of(locales.split(" ")));
     }
 
     private static void offer(Map<String, List<String>> drawn, String name, NameOrigin origin) {
