@@ -77,7 +77,7 @@ public final class ParquetTable {
         });
     }
 
-    private static void move(Path from, Path to) {
+    static void move(Path from, Path to) {
         try {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failed) {
@@ -85,11 +85,12 @@ public final class ParquetTable {
         }
     }
 
-    private interface Reading<T> {
+    /** What is done in a session. */
+    interface Reading<T> {
         T in(TableSession session);
     }
 
-    private <T> T inSession(Reading<T> reading) {
+    <T> T inSession(Reading<T> reading) {
         Path folder = file.getParent();
         if (folder == null) {
             throw new IllegalStateException("An absolute file has a folder");
@@ -98,6 +99,10 @@ public final class ParquetTable {
                 TableSession session = TableSession.open(limits, work.path(), List.of(folder))) {
             return reading.in(session);
         }
+    }
+
+    Path file() {
+        return file;
     }
 
     private String numbered() {

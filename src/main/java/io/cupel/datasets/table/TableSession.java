@@ -1,5 +1,6 @@
 package io.cupel.datasets.table;
 
+import io.cupel.datasets.domain.RowGroups;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,8 +13,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBDriver;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A private, empty, in-memory database that sees the given folders and nothing else of the machine: no other file, no
@@ -40,7 +43,9 @@ public final class TableSession implements AutoCloseable {
         try {
             Path spill = Files.createDirectories(work.resolve("spill"));
             // Not through DriverManager, which looks drivers up by class loader and keeps redeployed ones alive.
-            Connection connection = new DuckDBDriver().connect("jdbc:duckdb:", new Properties());
+            Properties properties = new Properties();
+            properties.put(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
+            Connection connection = new DuckDBDriver().connect("jdbc:duckdb:", properties);
             TableSession session = new TableSession(connection, limits, work);
             settings(limits, spill, Stream.concat(Stream.of(work), readable.stream()))
                     .forEach(session::execute);
@@ -55,6 +60,45 @@ public final class TableSession implements AutoCloseable {
     public void execute(String sql) {
         try (Statement statement = statement()) {
             statement.execute(sql);
+        } catch (SQLException failed) {
+            throw new TableException(failed);
+        }
+    }
+
+    /** Lets statements of this session call {@code name(text)}. */
+    void functionOfText(String name, Function<String, @Nullable String> function) {
+        registered(() -> RowFunctions.ofText(connection, name, function));
+    }
+
+    /** Lets statements of this session call {@code name(text, …)}, the group of a row. */
+    void functionOfGroup(String name, RowGroups groups) {
+        registered(() -> RowFunctions.ofGroup(connection, name, groups));
+    }
+
+    /** Lets statements of this session call {@code name(integer)}, a column's word for a group. */
+    void functionOfWord(String name, RowGroups groups, int column) {
+        registered(() -> RowFunctions.ofWord(connection, name, groups, column));
+    }
+
+    private interface Registration {
+        void run() throws SQLException;
+    }
+
+    private static void registered(Registration registration) {
+        try {
+            registration.run();
+        } catch (SQLException failed) {
+            throw new TableException(failed);
+        }
+    }
+
+    /** Hands the rows of a query of any length on, one at a time. */
+    public void each(String sql, RowReader<?> reader) {
+        try (Statement statement = statement();
+                ResultSet result = statement.executeQuery(sql)) {
+            while (result.next()) {
+                reader.read(result);
+            }
         } catch (SQLException failed) {
             throw new TableException(failed);
         }
