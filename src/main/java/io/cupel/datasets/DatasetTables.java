@@ -2,10 +2,13 @@ package io.cupel.datasets;
 
 import io.cupel.datasets.domain.DatasetError;
 import io.cupel.datasets.domain.DatasetVersionId;
+import io.cupel.datasets.domain.RowGroups;
 import io.cupel.datasets.domain.StoredVersion;
+import io.cupel.datasets.domain.TableRewrite;
 import io.cupel.datasets.persistence.VersionRepository;
 import io.cupel.datasets.table.ParquetTable;
 import io.cupel.datasets.table.RowPart;
+import io.cupel.datasets.table.TableRewriter;
 import io.cupel.platform.error.DomainException;
 import io.cupel.storage.BlobStore;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,6 +57,35 @@ public class DatasetTables {
      */
     public List<List<@Nullable Object>> sample(DatasetVersionId id, List<String> columns, int rows, long seed) {
         return parquet(existing(id)).sample(columns, rows, seed);
+    }
+
+    /**
+     * Writes the version anew with other cells, as Parquet. Columns and rows keep their order; memory does not grow with the table. Slow.
+     *
+     * @throws IllegalArgumentException when a changed column is not in the table, or is dropped as well
+     */
+    public void rewrite(DatasetVersionId id, TableRewrite rewrite, Path target) {
+        new TableRewriter(whole(blobs.local(existing(id).blobKey()))).rewrite(rewrite, target);
+    }
+
+    /** Writes a Parquet file of ours anew, with the words of each row's group; rows without a group are left out. Slow. */
+    public void regroup(Path parquet, RowGroups groups, Path target) {
+        new TableRewriter(whole(parquet)).regroup(groups, target);
+    }
+
+    /** For questions about a version. */
+    public TableQuery query(DatasetVersionId id) {
+        return query(blobs.local(existing(id).blobKey()));
+    }
+
+    /** For questions about a Parquet file of ours. */
+    public TableQuery query(Path parquet) {
+        return whole(parquet)::ask;
+    }
+
+    /** With the memory and threads of an upload, for work on every row. */
+    private ParquetTable whole(Path parquet) {
+        return new ParquetTable(parquet, settings.workFolder(), settings.ingestLimits());
     }
 
     private DatasetTable table(StoredVersion version) {

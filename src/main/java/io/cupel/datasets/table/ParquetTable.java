@@ -8,9 +8,12 @@ import java.nio.file.StandardCopyOption;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +80,26 @@ public final class ParquetTable {
         });
     }
 
+    /** A column's name as SQL wants it. */
+    public static String quoted(String column) {
+        return Sql.name(column);
+    }
+
+    /**
+     * Hands each row of a question's answer on.
+     *
+     * @param select from the table expression to the statement
+     */
+    public void ask(UnaryOperator<String> select, Consumer<@Nullable Object[]> rows) {
+        in(TableSession::openStreaming, session -> {
+            session.each(select.apply(Sql.parquet(file)), row -> {
+                rows.accept(cells(row.getMetaData().getColumnCount(), row).toArray());
+                return null;
+            });
+            return file;
+        });
+    }
+
     static void move(Path from, Path to) {
         try {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
@@ -90,13 +113,22 @@ public final class ParquetTable {
         T in(TableSession session);
     }
 
+    /** How a session is opened. */
+    private interface Opening {
+        TableSession open(TableLimits limits, Path work, Collection<Path> readable);
+    }
+
     <T> T inSession(Reading<T> reading) {
+        return in(TableSession::open, reading);
+    }
+
+    private <T> T in(Opening opening, Reading<T> reading) {
         Path folder = file.getParent();
         if (folder == null) {
             throw new IllegalStateException("An absolute file has a folder");
         }
         try (WorkFolder work = WorkFolder.create(workParent);
-                TableSession session = TableSession.open(limits, work.path(), List.of(folder))) {
+                TableSession session = opening.open(limits, work.path(), List.of(folder))) {
             return reading.in(session);
         }
     }

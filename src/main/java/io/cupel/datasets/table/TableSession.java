@@ -40,11 +40,21 @@ public final class TableSession implements AutoCloseable {
      * @param readable folders it may read besides
      */
     public static TableSession open(TableLimits limits, Path work, Collection<Path> readable) {
+        return open(limits, work, readable, new Properties());
+    }
+
+    /** For answers of any length: rows are made while they are read, so a late failure is not told apart from others. */
+    static TableSession openStreaming(TableLimits limits, Path work, Collection<Path> readable) {
+        Properties properties = new Properties();
+        properties.put(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
+        return open(limits, work, readable, properties);
+    }
+
+    private static TableSession open(
+            TableLimits limits, Path work, Collection<Path> readable, Properties properties) {
         try {
             Path spill = Files.createDirectories(work.resolve("spill"));
             // Not through DriverManager, which looks drivers up by class loader and keeps redeployed ones alive.
-            Properties properties = new Properties();
-            properties.put(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
             Connection connection = new DuckDBDriver().connect("jdbc:duckdb:", properties);
             TableSession session = new TableSession(connection, limits, work);
             settings(limits, spill, Stream.concat(Stream.of(work), readable.stream()))
