@@ -92,10 +92,10 @@ public final class ParquetTable {
      */
     public void ask(UnaryOperator<String> select, Consumer<@Nullable Object[]> rows) {
         in(TableSession::openStreaming, session -> {
-            session.each(select.apply(Sql.parquet(file)), row -> {
-                rows.accept(cells(row.getMetaData().getColumnCount(), row).toArray());
-                return null;
-            });
+            session.each(
+                    select.apply(Sql.parquet(file)),
+                    row -> rows.accept(
+                            cells(row.getMetaData().getColumnCount(), row).toArray()));
             return file;
         });
     }

@@ -90,6 +90,11 @@ public final class TableSession implements AutoCloseable {
         registered(() -> RowFunctions.ofWord(connection, name, groups, column));
     }
 
+    /** Takes the row that the result stands on. */
+    interface RowVisitor {
+        void visit(ResultSet row) throws SQLException;
+    }
+
     private interface Registration {
         void run() throws SQLException;
     }
@@ -103,11 +108,11 @@ public final class TableSession implements AutoCloseable {
     }
 
     /** Hands the rows of a query of any length on, one at a time. */
-    public void each(String sql, RowReader<?> reader) {
+    void each(String sql, RowVisitor visitor) {
         try (Statement statement = statement();
                 ResultSet result = statement.executeQuery(sql)) {
             while (result.next()) {
-                reader.read(result);
+                visitor.visit(result);
             }
         } catch (SQLException failed) {
             throw new TableException(failed);

@@ -13,9 +13,9 @@ record NumberDrawing(double share, int least) implements Drawing {
     @Override
     public String draw(String original, RandomGenerator random) {
         try {
-            BigDecimal number = original.length() > LONGEST ? null : new BigDecimal(original);
-            boolean sane = number != null && Math.abs((long) number.scale()) <= LARGEST_EXPONENT;
-            return sane ? near(number, random) : UNREADABLE.draw(original, random);
+            BigDecimal number = new BigDecimal(original.length() > LONGEST ? "" : original);
+            boolean isSane = Math.abs((long) number.scale()) <= LARGEST_EXPONENT;
+            return isSane ? near(number, random) : UNREADABLE.draw(original, random);
         } catch (NumberFormatException noNumber) {
             return UNREADABLE.draw(original, random);
         }
