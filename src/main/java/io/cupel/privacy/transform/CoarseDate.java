@@ -1,9 +1,7 @@
 package io.cupel.privacy.transform;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
-import java.util.Locale;
 
 /**
  * The year, quarter, month or decade of a date.
@@ -11,9 +9,6 @@ import java.util.Locale;
  * @param firstYear dates before this year are only said to be so: 45 CFR 164.514(b)(2)(i)(C) asks it of birth dates that tell an age over 89
  */
 record CoarseDate(Granularity to, int firstYear) implements CellFunction {
-    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ROOT);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
-
     @Override
     public String apply(String value) {
         return TextDate.read(value, false).map(TextDate::date).map(this::coarse).orElse(Generalization.ANY);
@@ -24,10 +19,10 @@ record CoarseDate(Granularity to, int firstYear) implements CellFunction {
             return "before " + firstYear;
         }
         return switch (to) {
-            case MONTH -> date.format(MONTH);
-            case QUARTER -> date.format(YEAR) + "-Q" + date.get(IsoFields.QUARTER_OF_YEAR);
+            case MONTH -> date.toString().substring(0, date.toString().lastIndexOf('-'));
+            case QUARTER -> date.getYear() + "-Q" + date.get(IsoFields.QUARTER_OF_YEAR);
             case DECADE -> date.getYear() / 10 * 10 + "s";
-            default -> date.format(YEAR);
+            default -> Integer.toString(date.getYear());
         };
     }
 }

@@ -7,12 +7,20 @@ package io.cupel.privacy.transform;
 record Mask(int showFirst, int showLast, char maskChar, boolean keepSeparators) implements CellFunction {
     @Override
     public String apply(String value) {
-        int hideable = (int) value.codePoints().filter(this::isHidden).count();
+        int hideable = hideable(value);
         if (hideable == 0) {
             return String.valueOf(maskChar).repeat(value.codePointCount(0, value.length()));
         }
         boolean showsAll = showFirst + showLast >= hideable;
         return masked(value, showsAll ? 0 : showFirst, showsAll ? hideable : hideable - showLast);
+    }
+
+    private int hideable(String value) {
+        int count = 0;
+        for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+            count += isHidden(value.codePointAt(i)) ? 1 : 0;
+        }
+        return count;
     }
 
     /** @param from number of the first hidden character, @param to number of the first that is shown again */

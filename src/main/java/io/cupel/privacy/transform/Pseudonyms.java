@@ -26,11 +26,28 @@ final class Pseudonyms {
         if (isDate(type)) {
             return new DateShift(key, config.movesAllDatesAlike(), config.readsDayFirst());
         }
-        return new Pseudonym(key, domain(type), CanonicalForm.of(type), drawing(type));
+        return switch (type) {
+            case NAME -> name(PersonName.Order.FULL);
+            case FIRST_NAME -> name(PersonName.Order.GIVEN_ONLY);
+            case LAST_NAME, MAIDEN_NAME -> name(PersonName.Order.SURNAME_ONLY);
+            default -> new Pseudonym(key, domain(type), CanonicalForm.of(type), drawing(type));
+        };
+    }
+
+    private CellFunction name(PersonName.Order order) {
+        return new PersonName(
+                new Pseudonym(key, "given name", CanonicalForm.WORDS, NameWord.GIVEN)::apply,
+                new Pseudonym(key, "surname", CanonicalForm.WORDS, NameWord.SURNAME)::apply,
+                order);
     }
 
     private Drawing drawing(PiiType type) {
         return switch (type) {
+            case EMAIL -> new EmailDrawing();
+            case CITY -> PlaceDrawings.CITY;
+            case REGION -> PlaceDrawings.REGION;
+            case STREET_ADDRESS -> PlaceDrawings.STREET;
+            case FULL_ADDRESS -> PlaceDrawings.ADDRESS;
             case PHONE_NUMBER, FAX_NUMBER -> new PhoneDrawing();
             case IP_ADDRESS -> ReservedDrawings.IP_ADDRESS;
             case MAC_ADDRESS -> ReservedDrawings.MAC_ADDRESS;
@@ -38,7 +55,7 @@ final class Pseudonyms {
             case AGE -> AGE;
             case INCOME -> INCOME;
             case LAT_LONG -> new CoordinateDrawing(PLACE);
-            default -> new SchemeDrawing(schemesOf(type), SHAPE);
+            default -> Vocabulary.of(type).orElseGet(() -> new SchemeDrawing(schemesOf(type), SHAPE));
         };
     }
 

@@ -14,7 +14,12 @@ final class Separators {
     /** The value without them. */
     static String stripped(String value) {
         StringBuilder rest = new StringBuilder(value.length());
-        value.codePoints().filter(point -> !includes(point)).forEach(rest::appendCodePoint);
+        for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+            int point = value.codePointAt(i);
+            if (!includes(point)) {
+                rest.appendCodePoint(point);
+            }
+        }
         return rest.toString();
     }
 }

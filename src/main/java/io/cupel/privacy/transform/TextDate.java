@@ -2,7 +2,6 @@ package io.cupel.privacy.transform;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +23,8 @@ record TextDate(LocalDate date, Order order, String separator, int[] widths, Str
 
     private static final Pattern PARTED = Pattern.compile("(\\d{1,4})([-/. ])(\\d{1,2})\\2(\\d{1,4})([T ,].{0,40})?");
     private static final Pattern JOINED = Pattern.compile("((?:18|19|20|21)\\d{2})(\\d{2})(\\d{2})");
+    private static final int[] ISO_WIDTHS = {4, 2, 2};
+    private static final int ISO_LENGTH = 10;
     private static final int LONGEST = 60;
     /** Two digits up to here are of this century. */
     private static final int PIVOT = 30;
@@ -34,12 +35,31 @@ record TextDate(LocalDate date, Order order, String separator, int[] widths, Str
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
+        if (isIso(text)) {
+            return date(Integer.parseInt(text, 0, 4, 10), text.substring(5, 7), text.substring(8, ISO_LENGTH))
+                    .map(date -> new TextDate(date, Order.YEAR_FIRST, "-", ISO_WIDTHS, text.substring(ISO_LENGTH)));
+        }
         Matcher parted = PARTED.matcher(text);
         if (parted.matches()) {
             return ordered(parted, dayFirst);
         }
         Matcher joined = JOINED.matcher(text);
         return joined.matches() ? joined(joined) : Optional.empty();
+    }
+
+    /** What the table engine writes, told without a pattern because whole columns of it come. */
+    private static boolean isIso(String text) {
+        if (text.length() < ISO_LENGTH || (text.length() > ISO_LENGTH && text.charAt(ISO_LENGTH) != ' ')) {
+            return false;
+        }
+        for (int i = 0; i < ISO_LENGTH; i++) {
+            boolean isDash = i == 4 || i == 7;
+            char unit = text.charAt(i);
+            if (isDash ? unit != '-' : unit < '0' || unit > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<TextDate> ordered(Matcher parts, boolean dayFirst) {
@@ -68,7 +88,7 @@ record TextDate(LocalDate date, Order order, String separator, int[] widths, Str
 
     private static Optional<TextDate> joined(Matcher parts) {
         return date(Integer.parseInt(parts.group(1)), parts.group(2), parts.group(3))
-                .map(date -> new TextDate(date, Order.YEAR_FIRST, "", new int[] {4, 2, 2}, ""));
+                .map(date -> new TextDate(date, Order.YEAR_FIRST, "", ISO_WIDTHS, ""));
     }
 
     /** Where year, month and day stand. */
@@ -108,6 +128,7 @@ record TextDate(LocalDate date, Order order, String separator, int[] widths, Str
     }
 
     private static String padded(int number, int width) {
-        return String.format(Locale.ROOT, "%0" + width + "d", number);
+        String digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, width - digits.length())) + digits;
     }
 }

@@ -31,7 +31,10 @@ class PseudonymTest {
         String value = "Zq-4917 88213";
 
         assertThat(twin(type, "  " + value)).isEqualTo(twin(type, value));
-        assertThat(twin(type, value)).isNotEqualTo(value).isNotEqualTo(twin(Keys.OTHER, type, value));
+        assertThat(twin(type, value)).isNotEqualTo(value);
+        if (Vocabulary.of(type).isEmpty()) {
+            assertThat(twin(type, value)).isNotEqualTo(twin(Keys.OTHER, type, value));
+        }
     }
 
     @Test
