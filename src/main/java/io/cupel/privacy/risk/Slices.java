@@ -21,8 +21,37 @@ final class Slices {
         this.lastCodes = lastCodes;
     }
 
-    /** @param lastOfLower the greatest code below the cut */
-    record Cut(int column, int lastOfLower, int[] lower, int[] upper) {}
+    /** A box in two. */
+    static final class Cut {
+        private final int column;
+        private final int lastOfLower;
+        private final int[] lower;
+        private final int[] upper;
+
+        private Cut(int column, int lastOfLower, int[] lower, int[] upper) {
+            this.column = column;
+            this.lastOfLower = lastOfLower;
+            this.lower = lower;
+            this.upper = upper;
+        }
+
+        int column() {
+            return column;
+        }
+
+        /** The greatest code below the cut. */
+        int lastOfLower() {
+            return lastOfLower;
+        }
+
+        int[] lower() {
+            return lower;
+        }
+
+        int[] upper() {
+            return upper;
+        }
+    }
 
     static Slices of(Tuples space, int[] tuples, int column) {
         long[] ordered = new long[tuples.length];

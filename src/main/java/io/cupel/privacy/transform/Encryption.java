@@ -16,19 +16,17 @@ public final class Encryption implements CellFunction {
     private final LayoutCipher layouts;
     private final TokenCipher tokens;
     private final String domain;
-    private final byte[] tweak;
 
     public Encryption(PiiType type, PolicyKeys keys) {
-        this.layouts = new LayoutCipher(keys.cipher().layout());
-        this.tokens = new TokenCipher(keys.cipher().token(), keys.cipher().proof());
         this.domain = type.name().toLowerCase(Locale.ROOT);
-        this.tweak = domain.getBytes(StandardCharsets.US_ASCII);
+        this.layouts = new LayoutCipher(keys.cipher().layout(), domain.getBytes(StandardCharsets.US_ASCII));
+        this.tokens = new TokenCipher(keys.cipher().token(), keys.cipher().proof());
     }
 
     @Override
     public String apply(String value) {
         return within(value)
-                .map(layout -> layouts.encipher(layout, tweak))
+                .map(layouts::encipher)
                 .orElseGet(() -> tokens.encipher(value, domain));
     }
 
@@ -37,7 +35,7 @@ public final class Encryption implements CellFunction {
         if (enciphered.startsWith(TokenCipher.MARK)) {
             return tokens.decipher(enciphered, domain);
         }
-        return within(enciphered).map(layout -> layouts.decipher(layout, tweak));
+        return within(enciphered).map(layouts::decipher);
     }
 
     /** A value that begins as tokens do becomes one itself, so that every result can be told apart. */

@@ -15,34 +15,52 @@ final class LayoutCipher {
     private static final BigInteger MIN_SIZE = BigInteger.valueOf(1_000_000);
 
     private final KeyParameter key;
+    private final byte[] tweak;
+    private final NarrowFf1 narrow;
 
-    LayoutCipher(byte[] key) {
+    LayoutCipher(byte[] key, byte[] tweak) {
         this.key = new KeyParameter(key);
+        this.tweak = tweak.clone();
+        this.narrow = new NarrowFf1(this.key, tweak);
     }
 
     static boolean canEncipher(Layout layout) {
         return layout.size().compareTo(MIN_SIZE) >= 0;
     }
 
-    String encipher(Layout layout, byte[] tweak) {
-        return walk(layout, tweak, true);
+    String encipher(Layout layout) {
+        return walk(layout, true);
     }
 
-    String decipher(Layout layout, byte[] tweak) {
-        return walk(layout, tweak, false);
+    String decipher(Layout layout) {
+        return walk(layout, false);
     }
 
-    private String walk(Layout layout, byte[] tweak, boolean enciphers) {
-        FPEFF1Engine engine = new FPEFF1Engine();
-        engine.init(enciphers, new FPEParameters(key, 2, tweak));
-        byte[] bits = new byte[layout.size().subtract(BigInteger.ONE).bitLength()];
+    private String walk(Layout layout, boolean enciphers) {
+        int bits = layout.size().subtract(BigInteger.ONE).bitLength();
         BigInteger number = layout.rank();
         do {
-            spread(number, bits);
-            engine.processBlock(bits, 0, bits.length, bits, 0);
-            number = gathered(bits);
+            number = bits <= NarrowFf1.MAX_BITS ? narrow(number, bits, enciphers) : wide(number, bits, enciphers);
         } while (number.compareTo(layout.size()) >= 0);
         return layout.valueOf(number);
+    }
+
+    private BigInteger narrow(BigInteger number, int bits, boolean enciphers) {
+        return enciphers ? narrow.encipher(number, bits) : narrow.decipher(number, bits);
+    }
+
+    private BigInteger wide(BigInteger number, int length, boolean enciphers) {
+        return ff1(key, tweak, number, length, enciphers);
+    }
+
+    /** One pass of the library's engine. */
+    static BigInteger ff1(KeyParameter key, byte[] tweak, BigInteger number, int length, boolean enciphers) {
+        FPEFF1Engine engine = new FPEFF1Engine();
+        engine.init(enciphers, new FPEParameters(key, 2, tweak));
+        byte[] bits = new byte[length];
+        spread(number, bits);
+        engine.processBlock(bits, 0, bits.length, bits, 0);
+        return gathered(bits);
     }
 
     /** One bit in each byte, the highest first. */

@@ -6,14 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * A date as it is written: three numbers between equal separators, or eight digits, and perhaps a time of day behind.
- *
- * @param order which of the numbers is the year, the month and the day
- * @param widths digits of the three numbers, so that another date is written alike
- * @param rest what follows the date, unchanged
- */
-record TextDate(LocalDate date, Order order, String separator, int[] widths, String rest) {
+/** A date as it is written: three numbers between equal separators, or eight digits, and perhaps a time of day behind. */
+final class TextDate {
     /** The order of a date's numbers. */
     enum Order {
         YEAR_FIRST,
@@ -28,6 +22,26 @@ record TextDate(LocalDate date, Order order, String separator, int[] widths, Str
     private static final int LONGEST = 60;
     /** Two digits up to here are of this century. */
     private static final int PIVOT = 30;
+
+    private final LocalDate date;
+    private final Order order;
+    private final String separator;
+    /** Digits of the three numbers, so that another date is written alike. */
+    private final int[] widths;
+    /** What follows the date, unchanged. */
+    private final String rest;
+
+    private TextDate(LocalDate date, Order order, String separator, int[] widths, String rest) {
+        this.date = date;
+        this.order = order;
+        this.separator = separator;
+        this.widths = widths;
+        this.rest = rest;
+    }
+
+    LocalDate date() {
+        return date;
+    }
 
     /** @param dayFirst how to read a date such as {@code 03/04/2024} that can be read both ways */
     static Optional<TextDate> read(String value, boolean dayFirst) {
