@@ -56,12 +56,14 @@ public final class TableRewriter {
                 if (index >= 0) {
                     session.functionOfWord(word, groups, index);
                 }
-                selected.add((index < 0 ? Sql.name(column.name()) : word + "(" + group + ")") + " AS " + Sql.name(column.name()));
+                selected.add((index < 0 ? Sql.name(column.name()) : word + "(" + group + ")") + " AS "
+                        + Sql.name(column.name()));
             }
             String grouped = "SELECT *, group_of(" + texts + ") AS " + group + " FROM " + Sql.parquet(table.file());
             return write(
                     session,
-                    "SELECT " + String.join(", ", selected) + " FROM (" + grouped + ") WHERE " + group + " <> " + RowGroups.NONE,
+                    "SELECT " + String.join(", ", selected) + " FROM (" + grouped + ") WHERE " + group + " <> "
+                            + RowGroups.NONE,
                     columns.size(),
                     target);
         });

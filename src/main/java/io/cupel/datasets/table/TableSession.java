@@ -50,8 +50,7 @@ public final class TableSession implements AutoCloseable {
         return open(limits, work, readable, properties);
     }
 
-    private static TableSession open(
-            TableLimits limits, Path work, Collection<Path> readable, Properties properties) {
+    private static TableSession open(TableLimits limits, Path work, Collection<Path> readable, Properties properties) {
         try {
             Path spill = Files.createDirectories(work.resolve("spill"));
             // Not through DriverManager, which looks drivers up by class loader and keeps redeployed ones alive.

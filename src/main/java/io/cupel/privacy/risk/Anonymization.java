@@ -49,8 +49,8 @@ public final class Anonymization implements AnonymizationOutcome, RowGroups {
             sizes.merge(words.get(i), region.rows(), Long::sum);
             kept += region.rows();
             for (int column = 0; column < losses.length; column++) {
-                losses[column] += region.rows()
-                        * space.domain(column).loss(Region.present(space, column, region.tuples()));
+                losses[column] +=
+                        region.rows() * space.domain(column).loss(Region.present(space, column, region.tuples()));
             }
         }
         return report(sizes, losses, space.rows(), space.rows() - kept);
@@ -65,7 +65,9 @@ public final class Anonymization implements AnonymizationOutcome, RowGroups {
             byColumn.put(columns.get(column).column(), loss);
             sum += loss;
         }
-        double squares = sizes.values().stream().mapToDouble(size -> (double) size * size).sum();
+        double squares = sizes.values().stream()
+                .mapToDouble(size -> (double) size * size)
+                .sum();
         return new AnonymizationReport(
                 rows,
                 suppressed,

@@ -55,7 +55,8 @@ public final class Anonymizer {
         if (holdsAfterSuppression(space, target, trimmed)) {
             return new Anonymization(columns, space, trimmed);
         }
-        // Without the rows left out the table's own distribution is another, and a class too far from it: keep every row.
+        // Without the rows left out the table's own distribution is another, and a class too far from it: keep every
+        // row.
         Region complete = new Region(space, all);
         new Mondrian(space, requirement).refine(complete);
         return new Anonymization(columns, space, complete);

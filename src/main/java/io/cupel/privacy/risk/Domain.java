@@ -97,11 +97,16 @@ final class Domain {
     /** Without a common name short sets are written out. */
     private boolean isListed(BitSet present) {
         boolean complete = present.cardinality() == values.size();
-        return !complete && present.cardinality() <= MAX_LISTED && commonAncestor(present).equals(ANY) && values.get(present.nextSetBit(0)) != null;
+        return !complete
+                && present.cardinality() <= MAX_LISTED
+                && commonAncestor(present).equals(ANY)
+                && values.get(present.nextSetBit(0)) != null;
     }
 
     private String listed(BitSet present) {
-        return present.stream().mapToObj(code -> String.valueOf(values.get(code))).collect(Collectors.joining(" | "));
+        return present.stream()
+                .mapToObj(code -> String.valueOf(values.get(code)))
+                .collect(Collectors.joining(" | "));
     }
 
     private String commonAncestor(BitSet present) {

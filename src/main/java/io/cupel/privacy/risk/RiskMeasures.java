@@ -56,10 +56,12 @@ public final class RiskMeasures {
     private SensitiveRisk risk(List<String> columns, SensitiveAttribute sensitive) {
         DistanceKind kind = sensitive.isOrdered() ? DistanceKind.ORDERED_EMD : DistanceKind.VARIATIONAL;
         ClassWalk walk = new ClassWalk(new Levels(totals(sensitive.column()), kind));
-        String levels = "SELECT sensitive_value, row_number() OVER (ORDER BY sensitive_value NULLS FIRST) - 1 AS sensitive_level FROM"
-                + " (SELECT DISTINCT " + name(sensitive.column()) + " AS sensitive_value FROM ";
+        String levels =
+                "SELECT sensitive_value, row_number() OVER (ORDER BY sensitive_value NULLS FIRST) - 1 AS sensitive_level FROM"
+                        + " (SELECT DISTINCT " + name(sensitive.column()) + " AS sensitive_value FROM ";
         table.each(
-                from -> "WITH levels AS (" + levels + from + ")) SELECT " + inner(columns) + ", levels.sensitive_level, count(*) FROM "
+                from -> "WITH levels AS (" + levels + from + ")) SELECT " + inner(columns)
+                        + ", levels.sensitive_level, count(*) FROM "
                         + from + " AS cells JOIN levels ON cells." + name(sensitive.column())
                         + " IS NOT DISTINCT FROM levels.sensitive_value GROUP BY ALL ORDER BY ALL",
                 row -> walk.add(
@@ -73,7 +75,8 @@ public final class RiskMeasures {
     private long[] totals(String column) {
         List<Long> totals = new ArrayList<>();
         table.each(
-                from -> "SELECT count(*) FROM " + from + " GROUP BY " + name(column) + " ORDER BY " + name(column) + " NULLS FIRST",
+                from -> "SELECT count(*) FROM " + from + " GROUP BY " + name(column) + " ORDER BY " + name(column)
+                        + " NULLS FIRST",
                 row -> totals.add(number(row[0])));
         return totals.stream().mapToLong(Long::longValue).toArray();
     }

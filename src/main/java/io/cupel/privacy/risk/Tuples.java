@@ -37,7 +37,8 @@ final class Tuples {
     static Optional<Tuples> read(
             TableQuery table, List<QuasiIdentifier> columns, List<SensitiveAttribute> sensitive, int limit) {
         String names = Stream.concat(
-                        columns.stream().map(QuasiIdentifier::column), sensitive.stream().map(SensitiveAttribute::column))
+                        columns.stream().map(QuasiIdentifier::column),
+                        sensitive.stream().map(SensitiveAttribute::column))
                 .map(name -> "CAST(" + TableQuery.name(name) + " AS VARCHAR)")
                 .collect(Collectors.joining(", "));
         List<@Nullable Object[]> rows = table.list(

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  * included; no character is in two sets.
  */
 enum Alphabet {
-    DIGIT('0', '9'),
-    LOWER('a', 'z'),
-    UPPER('A', 'Z'),
+    DIGIT(0x30, 0x39),
+    LOWER(0x61, 0x7A),
+    UPPER(0x41, 0x5A),
     LATIN_LOWER(0xDF, 0xF6, 0xF8, 0xFF),
     LATIN_UPPER(0xC0, 0xD6, 0xD8, 0xDE),
     LATIN_EXTENDED(0x100, 0x24F),
@@ -35,14 +35,17 @@ enum Alphabet {
     WIDE_DIGIT(0xFF10, 0xFF19);
 
     private static final Alphabet[] ALL = values();
+
+    @SuppressWarnings("ImmutableEnumChecker") // never changed, and asked for every character
     private final int[] ranges;
+
     private final int size;
 
-    Alphabet(int... ranges) {
-        this.ranges = ranges;
+    Alphabet(int... ends) {
+        this.ranges = ends;
         int characters = 0;
-        for (int i = 0; i < ranges.length; i += 2) {
-            characters += ranges[i + 1] - ranges[i] + 1;
+        for (int i = 0; i < ends.length; i += 2) {
+            characters += ends[i + 1] - ends[i] + 1;
         }
         this.size = characters;
     }

@@ -25,9 +25,7 @@ public final class Encryption implements CellFunction {
 
     @Override
     public String apply(String value) {
-        return within(value)
-                .map(layouts::encipher)
-                .orElseGet(() -> tokens.encipher(value, domain));
+        return within(value).map(layouts::encipher).orElseGet(() -> tokens.encipher(value, domain));
     }
 
     /** The value that {@link #apply} was given; empty for what it never gave. */

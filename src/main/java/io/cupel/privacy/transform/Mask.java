@@ -23,7 +23,10 @@ record Mask(int showFirst, int showLast, char maskChar, boolean keepSeparators) 
         return count;
     }
 
-    /** @param from number of the first hidden character, @param to number of the first that is shown again */
+    /**
+     * @param from number of the first hidden character
+     * @param to number of the first that is shown again
+     */
     private String masked(String value, int from, int to) {
         StringBuilder masked = new StringBuilder(value.length());
         int seen = 0;

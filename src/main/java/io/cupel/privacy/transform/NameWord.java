@@ -9,8 +9,7 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /** Another name of the same gender and language, in the same case. A word of another script that no list knows keeps its shape alone. */
-record NameWord(
-        Function<String, Optional<NameOrigin>> lookup, BiFunction<NameOrigin, RandomGenerator, String> names)
+record NameWord(Function<String, Optional<NameOrigin>> lookup, BiFunction<NameOrigin, RandomGenerator, String> names)
         implements Drawing {
     static final Drawing GIVEN = new NameWord(Names::givenName, Names::drawGivenName);
     static final Drawing SURNAME = new NameWord(Names::surname, Names::drawSurname);

@@ -56,7 +56,8 @@ final class PersonName implements CellFunction {
         return switch (order) {
             case GIVEN_ONLY -> given.apply(word);
             case SURNAME_ONLY -> surname.apply(word);
-            case FULL -> isSurname && !(lastWord == 0 && Names.isGivenName(word)) ? surname.apply(word) : given.apply(word);
+            case FULL ->
+                isSurname && !(lastWord == 0 && Names.isGivenName(word)) ? surname.apply(word) : given.apply(word);
         };
     }
 

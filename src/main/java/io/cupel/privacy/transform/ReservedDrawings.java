@@ -27,10 +27,11 @@ final class ReservedDrawings {
     }
 
     private static String hardwareAddress(String original, RandomGenerator random) {
-        StringBuilder digits = new StringBuilder("02").append(hex(random, 10));
+        String digits = "02" + hex(random, 10);
         StringBuilder address = new StringBuilder(original.length());
         int used = 0;
-        for (char unit : original.toCharArray()) {
+        for (int i = 0; i < original.length(); i++) {
+            char unit = original.charAt(i);
             boolean isDigit = Character.digit(unit, 16) >= 0;
             address.append(isDigit ? digits.charAt(used++ % digits.length()) : unit);
         }

@@ -23,11 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TableRewriterTest {
-    private static final String CSV = "Full \"Name\",e-mail 😀,born,age,\"x'; DROP TABLE t; --\",row_group\n"
-            + "Ann,a@b.de,1985-03-07,41,1.5,p\n"
-            + ",,,,,\n"
-            + "Žofie,z@b.cz,1999-12-31,26,2.25,q\n"
-            + "Ann,c@b.de,1985-03-08,41,0.5,r\n";
+    private static final String CSV = """
+            Full "Name",e-mail 😀,born,age,"x'; DROP TABLE t; --",row_group
+            Ann,a@b.de,1985-03-07,41,1.5,p
+            ,,,,,
+            Žofie,z@b.cz,1999-12-31,26,2.25,q
+            Ann,c@b.de,1985-03-08,41,0.5,r
+            """;
 
     @TempDir
     Path folder;
@@ -83,9 +85,12 @@ class TableRewriterTest {
 
     @Test
     void keepsTheOrderOfManyRowsOnSeveralThreads() throws IOException {
-        String csv = "i,s\n" + IntStream.range(0, 250_000).mapToObj(i -> i + ",v" + i + "\n").collect(Collectors.joining());
+        String csv = "i,s\n"
+                + IntStream.range(0, 250_000).mapToObj(i -> i + ",v" + i + "\n").collect(Collectors.joining());
 
-        rewriter(csv).rewrite(new TableRewrite(List.of(new CellRewrite("s", s -> s.substring(1), true)), Set.of()), target());
+        rewriter(csv)
+                .rewrite(
+                        new TableRewrite(List.of(new CellRewrite("s", s -> s.substring(1), true)), Set.of()), target());
 
         List<List<@Nullable Object>> rows = rows();
         assertThat(rows).hasSize(250_000);

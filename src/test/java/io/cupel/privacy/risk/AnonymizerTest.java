@@ -27,13 +27,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AnonymizerTest {
-    private static final List<QuasiIdentifier> COLUMNS = List.of(
-            QuasiIdentifier.of("age", Scale.NUMBER), QuasiIdentifier.of("city", Scale.CATEGORY));
+    private static final List<QuasiIdentifier> COLUMNS =
+            List.of(QuasiIdentifier.of("age", Scale.NUMBER), QuasiIdentifier.of("city", Scale.CATEGORY));
     private static final List<SensitiveAttribute> ILLNESS = List.of(new SensitiveAttribute("illness", false));
 
     /** A person; age and city are quasi-identifiers, the illness is sensitive. */
     private record Person(@Nullable String age, @Nullable String city, String illness) {
-        @Nullable String[] quasi() {
+        @Nullable
+        String[] quasi() {
             return new @Nullable String[] {age, city};
         }
     }
@@ -70,10 +71,15 @@ class AnonymizerTest {
 
     @Provide
     Arbitrary<List<Person>> people() {
-        Arbitrary<String> ages = Arbitraries.integers().between(-5, 60).map(String::valueOf).injectNull(0.05);
-        Arbitrary<String> cities = Arbitraries.of("Rome", "Oslo", "Bonn", "Lyon", "Cork", "Brno").injectNull(0.05);
+        Arbitrary<String> ages =
+                Arbitraries.integers().between(-5, 60).map(String::valueOf).injectNull(0.05);
+        Arbitrary<String> cities =
+                Arbitraries.of("Rome", "Oslo", "Bonn", "Lyon", "Cork", "Brno").injectNull(0.05);
         Arbitrary<String> illnesses = Arbitraries.of("flu", "flu", "cold", "gout", "acne");
-        return Combinators.combine(ages, cities, illnesses).as(Person::new).list().ofMaxSize(60);
+        return Combinators.combine(ages, cities, illnesses)
+                .as(Person::new)
+                .list()
+                .ofMaxSize(60);
     }
 
     @Property(tries = 400)
@@ -89,13 +95,21 @@ class AnonymizerTest {
 
         if (outcome instanceof Anonymization coarser) {
             Map<List<@Nullable String>, List<Person>> classes = released(people, coarser);
-            assertThat(classes.values()).allSatisfy(members -> assertThat(members.size()).isGreaterThanOrEqualTo(k));
-            assertThat(classes.values()).allSatisfy(members -> assertThat(illnesses(members)).hasSizeGreaterThanOrEqualTo(l));
+            assertThat(classes.values())
+                    .allSatisfy(members -> assertThat(members.size()).isGreaterThanOrEqualTo(k));
+            assertThat(classes.values())
+                    .allSatisfy(members -> assertThat(illnesses(members)).hasSizeGreaterThanOrEqualTo(l));
             assertThat(greatestDistance(classes)).isLessThanOrEqualTo(t + 1e-9);
             long left = classes.values().stream().mapToLong(List::size).sum();
-            assertThat(people.size() - left).isEqualTo(coarser.report().suppressedRows()).isLessThanOrEqualTo((long) (limit * people.size()));
+            assertThat(people.size() - left)
+                    .isEqualTo(coarser.report().suppressedRows())
+                    .isLessThanOrEqualTo((long) (limit * people.size()));
             assertThat(coarser.report().classes()).isEqualTo(classes.size());
-            assertThat(coarser.report().k()).isEqualTo(classes.values().stream().mapToLong(List::size).min().orElse(0));
+            assertThat(coarser.report().k())
+                    .isEqualTo(classes.values().stream()
+                            .mapToLong(List::size)
+                            .min()
+                            .orElse(0));
         } else {
             assertThat(people.size() < k || illnesses.size() < l).isTrue();
         }
@@ -117,21 +131,29 @@ class AnonymizerTest {
     }
 
     private static double share(List<Person> people, String illness) {
-        return (double) people.stream().filter(person -> person.illness().equals(illness)).count() / people.size();
+        return (double) people.stream()
+                        .filter(person -> person.illness().equals(illness))
+                        .count()
+                / people.size();
     }
 
     @Property(tries = 200)
-    void keepsEveryValueWithinWhatItsWordsSay(@ForAll("people") List<Person> people, @ForAll @IntRange(min = 1, max = 5) int k) {
+    void keepsEveryValueWithinWhatItsWordsSay(
+            @ForAll("people") List<Person> people, @ForAll @IntRange(min = 1, max = 5) int k) {
         if (outcome(people, new PrivacyTarget(k, null, null, 0)) instanceof Anonymization coarser) {
-            released(people, coarser).forEach((words, members) -> assertThat(members)
-                    .allSatisfy(person -> assertThat(covers(words.get(1), person.city())).isTrue()));
+            released(people, coarser)
+                    .forEach((words, members) -> assertThat(members)
+                            .allSatisfy(person -> assertThat(covers(words.get(1), person.city()))
+                                    .isTrue()));
         }
     }
 
     private static boolean covers(@Nullable String word, @Nullable String city) {
         return city == null
                 ? word == null || word.equals("*")
-                : word != null && (word.equals("*") || Arrays.asList(word.split(" \\| ")).contains(city));
+                : word != null
+                        && (word.equals("*")
+                                || Arrays.asList(word.split(" \\| ")).contains(city));
     }
 
     private static List<Person> of(String... lines) {
@@ -143,7 +165,8 @@ class AnonymizerTest {
 
     @Test
     void cutsWhereBothSidesAreLargeEnough() {
-        List<Person> people = of("20,Rome,flu", "21,Rome,flu", "40,Rome,flu", "45,Oslo,cold", "-1,Oslo,flu", "30,Oslo,flu");
+        List<Person> people =
+                of("20,Rome,flu", "21,Rome,flu", "40,Rome,flu", "45,Oslo,cold", "-1,Oslo,flu", "30,Oslo,flu");
 
         Anonymization coarser = found(people, new PrivacyTarget(2, null, null, 0));
 
@@ -185,8 +208,8 @@ class AnonymizerTest {
     void namesTheBranchOfAHierarchy() {
         Map<String, String> parents =
                 Map.of("Rome", "Italy", "Turin", "Italy", "Oslo", "Norway", "Italy", "Europe", "Norway", "Europe");
-        List<QuasiIdentifier> columns = List.of(
-                QuasiIdentifier.of("age", Scale.NUMBER), new QuasiIdentifier("city", Scale.CATEGORY, parents));
+        List<QuasiIdentifier> columns =
+                List.of(QuasiIdentifier.of("age", Scale.NUMBER), new QuasiIdentifier("city", Scale.CATEGORY, parents));
         List<Person> people = of("20,Rome,flu", "20,Oslo,flu", "20,Turin,flu", "20,Oslo,cold");
 
         Anonymization coarser = (Anonymization)
@@ -201,7 +224,8 @@ class AnonymizerTest {
     void saysWhyATargetIsOutOfReach() {
         List<Person> people = of("20,Rome,flu", "21,Rome,flu");
 
-        assertThat(outcome(people, new PrivacyTarget(3, null, null, 1))).isEqualTo(new Unreachable(Reason.TOO_FEW_ROWS));
+        assertThat(outcome(people, new PrivacyTarget(3, null, null, 1)))
+                .isEqualTo(new Unreachable(Reason.TOO_FEW_ROWS));
         assertThat(outcome(people, new PrivacyTarget(2, 2, null, 0)))
                 .isEqualTo(new Unreachable(Reason.TOO_FEW_SENSITIVE_VALUES));
         assertThat(new Anonymizer(1).anonymize(table(people), COLUMNS, ILLNESS, new PrivacyTarget(2, null, null, 0)))

@@ -32,7 +32,7 @@ class LevelsTest {
         long rows = 0;
         long own = 0;
         for (int i = 0; i < size; i++) {
-            totals[i] = part.get(i) + rest.get(i) + (i == 0 ? 1 : 0);
+            totals[i] = (i == 0 ? 1L : 0L) + part.get(i) + rest.get(i);
             rows += totals[i];
             own += part.get(i);
         }

@@ -72,7 +72,9 @@ class RiskMeasuresTest {
 
     @Test
     void takesAMissingValueForAValue() {
-        RiskReport report = measure("size,sensitive_value\n1,a\n1,a\n,a\n,b\n,b\n", List.of("size"),
+        RiskReport report = measure(
+                "size,sensitive_value\n1,a\n1,a\n,a\n,b\n,b\n",
+                List.of("size"),
                 new SensitiveAttribute("sensitive_value", false));
 
         assertThat(report.classes()).isEqualTo(2);
@@ -86,7 +88,9 @@ class RiskMeasuresTest {
 
         assertThat(none.k()).isZero();
         assertThat(AttackRisks.of(none, 1)).isEqualTo(new AttackRisks(0, 0, 0, 0));
-        assertThat(new ClassWalk(new Levels(new long[0], DistanceKind.VARIATIONAL)).risk("x").distinctL())
+        assertThat(new ClassWalk(new Levels(new long[0], DistanceKind.VARIATIONAL))
+                        .risk("x")
+                        .distinctL())
                 .isZero();
     }
 }

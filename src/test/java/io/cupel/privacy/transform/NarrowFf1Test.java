@@ -12,7 +12,8 @@ import org.bouncycastle.crypto.params.KeyParameter;
 
 class NarrowFf1Test {
     private static final KeyParameter KEY = new KeyParameter(new byte[] {
-        1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32
+        1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30,
+        31, 32
     });
 
     @Property(tries = 500)
