@@ -1,0 +1,85 @@
+package io.cupel.privacy.detect;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** A column under examination: its distinct values, or an even draw of them, and what they have in common. */
+final class Column {
+    /** So many distinct values tell a share to within one part in seventy; more would only take longer. */
+    static final int MAX_EXAMINED = 5_000;
+
+    private static final int PROBES = 200;
+
+    private final ColumnSample sample;
+    private final String[] values;
+    private final TextTraits text;
+    private final NumberTraits numbers;
+    private final DateTraits dates;
+
+    Column(ColumnSample sample, LocalDate today) {
+        this.sample = sample;
+        this.values = draw(sample.values(), MAX_EXAMINED);
+        this.text = TextTraits.of(values);
+        this.numbers = NumberTraits.of(values);
+        this.dates = DateTraits.of(values, new CalendarDays(today), today);
+    }
+
+    private static String[] draw(List<ColumnSample.CountedValue> values, int max) {
+        int n = Math.min(max, values.size());
+        String[] drawn = new String[n];
+        for (int i = 0; i < n; i++) {
+            drawn[i] = values.get((int) ((long) i * values.size() / n)).value().strip();
+        }
+        return drawn;
+    }
+
+    String header() {
+        return sample.header();
+    }
+
+    /** In order of first appearance where the sample keeps it. */
+    String[] values() {
+        return values;
+    }
+
+    int size() {
+        return values.length;
+    }
+
+    TextTraits text() {
+        return text;
+    }
+
+    NumberTraits numbers() {
+        return numbers;
+    }
+
+    DateTraits dates() {
+        return dates;
+    }
+
+    /** Distinct values a row that has one: 1 where none repeats. */
+    double distinctShare() {
+        return sample.present() == 0 ? 0 : Math.min(1, (double) sample.values().size() / sample.present());
+    }
+
+    /** The share of a few values, evenly drawn, that pass: enough to leave out what is hopeless. */
+    double probe(Predicate<String> test) {
+        int step = Math.max(1, values.length / PROBES);
+        int hits = 0;
+        int probed = 0;
+        for (int i = 0; i < values.length; i += step, probed++) {
+            hits += test.test(values[i]) ? 1 : 0;
+        }
+        return probed == 0 ? 0 : (double) hits / probed;
+    }
+
+    double share(Predicate<String> test) {
+        int hits = 0;
+        for (String value : values) {
+            hits += test.test(value) ? 1 : 0;
+        }
+        return values.length == 0 ? 0 : (double) hits / values.length;
+    }
+}

@@ -1,0 +1,152 @@
+package io.cupel.privacy.detect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cupel.privacy.domain.PiiType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PiiDetectorTest {
+    private static final PiiDetector DETECTOR = new PiiDetector(LocalDate.of(2026, 11, 22));
+    private static final List<String> GIVEN =
+            List.of("Anna", "James", "Maria", "Pierre", "Sofia", "Lukas", "Emma", "Giulia", "Carlos", "Ingrid");
+    private static final List<String> TOWNS =
+            List.of("Berlin", "Lyon", "Leeds", "Chicago", "Madrid", "Porto", "Milan", "Vienna", "Oslo", "Toronto");
+
+    private final Random random = new Random(7);
+
+    @Test
+    void knowsSocialSecurityNumbersByTheirLayoutUnderAnyHeader() {
+        assertThat(type(column(
+                        "c7", any -> "%03d-%02d-%04d".formatted(100 + number(500), 1 + number(98), 1 + number(9998)))))
+                .isEqualTo(PiiType.SSN);
+    }
+
+    @Test
+    void doesNotTakeAnyNineDigitsForAnIdentifier() {
+        assertThat(finding(column("c7", any -> "" + (100_000_000 + number(899_999_999))))
+                        .isPersonal())
+                .isFalse();
+        assertThat(finding(column("c7", at -> "" + (219_000_000 + at))).isPersonal())
+                .isFalse();
+    }
+
+    @Test
+    void believesAHeaderWhereTheValuesAgree() {
+        Finding finding = finding(column("age", any -> "" + (18 + number(70))));
+
+        assertThat(finding.type()).contains(PiiType.AGE);
+        assertThat(finding.winner().evidence()).extracting(Evidence::kind).contains(EvidenceKind.HEADER);
+    }
+
+    @Test
+    void doesNotBelieveAHeaderThatTheValuesContradict() {
+        assertThat(finding(column("email", at -> "item " + at)).isPersonal()).isFalse();
+        assertThat(finding(column("ssn", at -> List.of("red", "blue", "green").get(at % 3)))
+                        .isPersonal())
+                .isFalse();
+        assertThat(finding(column("phone", at -> "2024-05-%02d".formatted(1 + at % 28)))
+                        .type())
+                .isNotEqualTo(Optional.of(PiiType.PHONE_NUMBER));
+    }
+
+    @Test
+    void letsValuesThatSpeakWinAgainstAnotherHeader() {
+        assertThat(type(column("phone", at -> "user" + at + "@example.org"))).isEqualTo(PiiType.EMAIL);
+    }
+
+    @Test
+    void tellsBirthdaysByLifetimesAndNotWhatABusinessRecords() {
+        LocalDate today = LocalDate.of(2026, 11, 22);
+
+        assertThat(type(column(
+                        "d1", any -> today.minusDays(6_000 + number(24_000)).toString())))
+                .isEqualTo(PiiType.DATE_OF_BIRTH);
+        assertThat(finding(column("d2", any -> today.minusDays(number(900)).toString()))
+                        .isPersonal())
+                .isFalse();
+    }
+
+    @Test
+    void takesFiveDigitsForAPostalCodeOnlyBesideATown() {
+        ColumnSample digits = column("c2", any -> "%05d".formatted(10_000 + number(80_000)));
+        ColumnSample towns = column("c1", at -> TOWNS.get(at % TOWNS.size()));
+
+        assertThat(finding(digits).isPersonal()).isFalse();
+        assertThat(DETECTOR.detect(List.of(towns, digits)).get(1).type()).contains(PiiType.POSTAL_CODE);
+    }
+
+    @Test
+    void knowsAUserNameByTheMailAddressBeside() {
+        ColumnSample mail = column("c1", at -> name(at) + "@example.org");
+        ColumnSample login = column("c2", this::name);
+
+        assertThat(DETECTOR.detect(List.of(mail, login)).get(1).type()).contains(PiiType.USERNAME);
+        assertThat(finding(login).isPersonal()).isFalse();
+    }
+
+    @Test
+    void saysNothingAboutAColumnWithoutValues() {
+        Finding finding = finding(ColumnSample.of("email", Collections.nCopies(20, null)));
+
+        assertThat(finding.isPersonal()).isFalse();
+        assertThat(finding.runnersUp()).isEmpty();
+    }
+
+    @Test
+    void explainsItselfWithoutTellingAnyValue() {
+        List<String> values =
+                IntStream.range(0, 60).mapToObj(at -> name(at) + "@example.org").toList();
+
+        Finding finding = finding(ColumnSample.of("mail", values));
+
+        assertThat(finding.winner().evidence())
+                .isNotEmpty()
+                .allSatisfy(evidence ->
+                        assertThat(values).noneMatch(value -> evidence.text().contains(value)));
+        assertThat(finding.winner().confidence()).isBetween(0.9, 1.0);
+        assertThat(finding.winner().matchingShare()).isEqualTo(1.0);
+    }
+
+    @Test
+    void findsOneDirtyColumnAmongDirtyValues() {
+        assertThat(type(column("x", at -> at % 10 == 0 ? "n/a" : at % 13 == 0 ? "?" : "192.0.2." + number(250))))
+                .isEqualTo(PiiType.IP_ADDRESS);
+    }
+
+    @Test
+    void isTheSameForTheSameSample() {
+        List<ColumnSample> samples =
+                new ArrayList<>(Table.read("pii_sample.csv", ',').samples());
+
+        assertThat(DETECTOR.detect(samples)).isEqualTo(DETECTOR.detect(samples));
+    }
+
+    private String name(int at) {
+        return GIVEN.get(at % GIVEN.size()).toLowerCase(Locale.ROOT) + at;
+    }
+
+    private int number(int below) {
+        return random.nextInt(below);
+    }
+
+    private static ColumnSample column(String header, IntFunction<String> cell) {
+        return ColumnSample.of(header, IntStream.range(0, 200).mapToObj(cell).toList());
+    }
+
+    private static Finding finding(ColumnSample sample) {
+        return DETECTOR.detect(List.of(sample)).get(0);
+    }
+
+    private static PiiType type(ColumnSample sample) {
+        return finding(sample).type().orElseThrow();
+    }
+}

@@ -1,0 +1,90 @@
+package io.cupel.privacy.detect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cupel.privacy.domain.PiiType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextScannerTest {
+    private static final TextScanner SCANNER = new TextScanner(LocalDate.of(2026, 11, 22));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Patient Poppy Pritchard was moved.|NAME|Poppy Pritchard",
+                "Dear Mr. Smith, thank you.|LAST_NAME|Smith",
+                "We met Rose Miller in spring.|NAME|Rose Miller",
+                "Regards, John|FIRST_NAME|John",
+                "Mail anna.berg@example.com, please.|EMAIL|anna.berg@example.com",
+                "Please call +44 20 7946 0018.|PHONE_NUMBER|+44 20 7946 0018",
+                "Please call (901) 495-1329 today.|PHONE_NUMBER|(901) 495-1329",
+                "fax: 202-555-0143|FAX_NUMBER|202-555-0143",
+                "DOB 09/05/1969, seen today|DATE_OF_BIRTH|09/05/1969",
+                "born 3 March 1950 in the north|DATE_OF_BIRTH|3 March 1950",
+                "She was born on March 3, 1950.|DATE_OF_BIRTH|March 3, 1950",
+                "Admitted 2021-05-17 with fever|ADMISSION_DATE|2021-05-17",
+                "retry with 6011-7395-1012-2499|CREDIT_CARD|6011-7395-1012-2499",
+                "pay to DE89 3704 0044 0532 0130 00 by May|IBAN|DE89 3704 0044 0532 0130 00",
+                "Her SSN is 219-09-9999.|SSN|219-09-9999",
+                "NHS 943 476 5919|UK_NHS_NUMBER|943 476 5919",
+                "Lives at 211 rue de la République, Lyon.|STREET_ADDRESS|211 rue de la République",
+                "wohnt Goethestraße 30, 50667 Köln|STREET_ADDRESS|Goethestraße 30",
+                "see https://example.com/u/aberg?x=1, please|URL|https://example.com/u/aberg?x=1",
+                "write to @annaberg for more|SOCIAL_HANDLE|@annaberg"
+            })
+    void findsWhatProseSaysAboutPeople(String text, PiiType type, String piece) {
+        assertThat(SCANNER.scan(text))
+                .anySatisfy(span -> assertThat(Map.entry(span.type(), text.substring(span.start(), span.end())))
+                        .isEqualTo(Map.entry(type, piece)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Customer asked about opening hours.",
+                "Order 123456789 shipped on 2024-05-06 from the Red Hill warehouse.",
+                "Great product, will buy again in summer!",
+                "The meeting is on Monday, 3 March 2025, at 10:30.",
+                "12 boxes of 500 screws at 3.99 each, 15 % off",
+                "delivery left with neighbour",
+                "Temperature rose from 12.5 to 18.25 degrees within 45 minutes."
+            })
+    void staysQuietWhereNobodyIsMeant(String text) {
+        assertThat(SCANNER.scan(text)).isEmpty();
+    }
+
+    @Test
+    void prefersTheLikelierOfTwoReadings() {
+        String text = "card 4111 1111 1111 1111 and nothing else";
+
+        List<TextSpan> spans = SCANNER.scan(text);
+
+        assertThat(spans).singleElement().satisfies(span -> {
+            assertThat(span.type()).isEqualTo(PiiType.CREDIT_CARD);
+            assertThat(text.substring(span.start(), span.end())).isEqualTo("4111 1111 1111 1111");
+        });
+    }
+
+    @Property(tries = 300)
+    void givesSpansInOrderThatLieInTheTextAndNeverOverlap(@ForAll String text) {
+        String mixed = text + " Anna Berg 12/03/1950 " + text + "@x.org +44 20 7946 0018 " + text;
+
+        int behind = 0;
+        for (TextSpan span : SCANNER.scan(mixed)) {
+            assertThat(span.start()).isGreaterThanOrEqualTo(behind);
+            assertThat(span.end()).isLessThanOrEqualTo(mixed.length());
+            assertThat(span.score()).isBetween(0.5, 1.0);
+            behind = span.end();
+        }
+    }
+}
