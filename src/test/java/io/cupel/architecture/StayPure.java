@@ -22,6 +22,7 @@ final class StayPure extends ArchCondition<JavaClass> {
             "io.cupel.scoring.mojo",
             "io.cupel.privacy.detect",
             "io.cupel.privacy.header",
+            "io.cupel.privacy.risk",
             "io.cupel.privacy.scheme",
             "io.cupel.privacy.transform",
             "io.cupel.privacy.words",

@@ -3,9 +3,9 @@ package io.cupel.privacy.transform;
 import io.cupel.privacy.words.Names;
 import io.cupel.privacy.words.Word;
 import io.cupel.privacy.words.WordLists;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each word of a name its double, so that a surname has the same one in a column of full names and in one of surnames. Titles, particles
@@ -22,11 +22,11 @@ final class PersonName implements CellFunction {
 
     private static final Pattern WORD = Pattern.compile("[^\\s,]+");
 
-    private final Function<String, String> given;
-    private final Function<String, String> surname;
+    private final CellFunction given;
+    private final CellFunction surname;
     private final Order order;
 
-    PersonName(Function<String, String> given, Function<String, String> surname, Order order) {
+    PersonName(CellFunction given, CellFunction surname, Order order) {
         this.given = given;
         this.surname = surname;
         this.order = order;
@@ -50,9 +50,11 @@ final class PersonName implements CellFunction {
     }
 
     private String renamed(String word, boolean isSurname, int lastWord) {
-        if (stays(word)) {
-            return word;
-        }
+        String twin = stays(word) ? word : twin(word, isSurname, lastWord);
+        return twin == null ? "" : twin;
+    }
+
+    private @Nullable String twin(String word, boolean isSurname, int lastWord) {
         return switch (order) {
             case GIVEN_ONLY -> given.apply(word);
             case SURNAME_ONLY -> surname.apply(word);

@@ -19,8 +19,7 @@ final class PhoneDrawing implements Drawing {
     }
 
     private static String digits(String original, RandomGenerator random) {
-        StringBuilder kept = new StringBuilder(original.length());
-        original.chars().filter(unit -> unit >= '0' && unit <= '9').forEach(unit -> kept.append((char) unit));
+        String kept = kept(original);
         Matcher american = NORTH_AMERICA.matcher(kept);
         if (american.matches() && (!american.group(1).isEmpty() || !original.contains("+"))) {
             return american.group(1) + (200 + random.nextInt(AREAS)) + "55501" + drawn(2, random);
@@ -31,6 +30,17 @@ final class PhoneDrawing implements Drawing {
         }
         int tail = Math.min(kept.length(), Math.max(4, kept.length() - 4));
         return kept.substring(0, kept.length() - tail) + drawn(tail, random);
+    }
+
+    private static String kept(String original) {
+        StringBuilder kept = new StringBuilder(original.length());
+        for (int i = 0; i < original.length(); i++) {
+            char unit = original.charAt(i);
+            if (unit >= '0' && unit <= '9') {
+                kept.append(unit);
+            }
+        }
+        return kept.toString();
     }
 
     private static String drawn(int count, RandomGenerator random) {

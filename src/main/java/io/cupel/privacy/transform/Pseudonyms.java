@@ -30,14 +30,14 @@ final class Pseudonyms {
             case NAME -> name(PersonName.Order.FULL);
             case FIRST_NAME -> name(PersonName.Order.GIVEN_ONLY);
             case LAST_NAME, MAIDEN_NAME -> name(PersonName.Order.SURNAME_ONLY);
-            default -> new Pseudonym(key, domain(type), CanonicalForm.of(type), drawing(type));
+            default -> new Memo(new Pseudonym(key, domain(type), CanonicalForm.of(type), drawing(type)));
         };
     }
 
     private CellFunction name(PersonName.Order order) {
         return new PersonName(
-                new Pseudonym(key, "given name", CanonicalForm.WORDS, NameWord.GIVEN)::apply,
-                new Pseudonym(key, "surname", CanonicalForm.WORDS, NameWord.SURNAME)::apply,
+                new Memo(new Pseudonym(key, "given name", CanonicalForm.WORDS, NameWord.GIVEN)),
+                new Memo(new Pseudonym(key, "surname", CanonicalForm.WORDS, NameWord.SURNAME)),
                 order);
     }
 
