@@ -1,5 +1,6 @@
 package io.cupel.privacy.transform;
 
+import io.cupel.privacy.detect.TextSpan;
 import io.cupel.privacy.domain.PiiType;
 import java.util.function.Function;
 
@@ -9,7 +10,7 @@ record FreeText(SpanFinder spans, Function<PiiType, CellFunction> actions) imple
     public String apply(String text) {
         StringBuilder changed = new StringBuilder(text.length());
         int done = 0;
-        for (SpanFinder.Span span : spans.find(text)) {
+        for (TextSpan span : spans.find(text)) {
             String replacement = actions.apply(span.type()).apply(text.substring(span.start(), span.end()));
             changed.append(text, done, span.start()).append(replacement == null ? "" : replacement);
             done = span.end();

@@ -2,17 +2,17 @@ package io.cupel.privacy.transform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cupel.privacy.detect.TextSpan;
 import io.cupel.privacy.domain.Action;
 import io.cupel.privacy.domain.PiiType;
-import io.cupel.privacy.transform.SpanFinder.Span;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FreeTextTest {
     private static final String TEXT = "Call Ann on 555-867-5309.";
-    private static final SpanFinder SPANS =
-            text -> List.of(new Span(5, 8, PiiType.FIRST_NAME), new Span(12, 24, PiiType.PHONE_NUMBER));
+    private static final SpanFinder SPANS = text ->
+            List.of(new TextSpan(5, 8, PiiType.FIRST_NAME, 0.9), new TextSpan(12, 24, PiiType.PHONE_NUMBER, 0.9));
 
     private static CellFunction function(ActionConfig config, Action action, TypeRule... rules) {
         TransformSources sources = new TransformSources(SPANS, List.of(), LocalDate.EPOCH);
