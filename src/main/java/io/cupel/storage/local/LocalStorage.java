@@ -1,6 +1,7 @@
 package io.cupel.storage.local;
 
 import io.cupel.storage.BlobStore;
+import io.cupel.storage.KeptSecrets;
 import io.cupel.storage.SignedUrls;
 import io.cupel.storage.StorageSettings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,7 +36,13 @@ public class LocalStorage {
     SignedUrls signedUrls() {
         byte[] secret = settings.signingSecret()
                 .map(text -> text.getBytes(StandardCharsets.UTF_8))
-                .orElseGet(() -> SigningSecretFile.in(settings.folder()));
+                .orElseGet(() -> SecretFile.in(settings.folder(), "signing-secret"));
         return new SignedUrls(secret, settings.linkLifetime(), clock);
+    }
+
+    @Produces
+    @Singleton
+    KeptSecrets keptSecrets() {
+        return new SecretFiles(settings.folder());
     }
 }

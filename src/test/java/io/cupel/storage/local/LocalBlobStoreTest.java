@@ -59,12 +59,12 @@ class LocalBlobStoreTest extends BlobStoreContract {
     }
 
     @Test
-    void keepsOneSigningSecretPerFolder() throws IOException {
-        byte[] first = SigningSecretFile.in(folder.resolve("s1"));
+    void keepsOneSecretPerFolderAndName() throws IOException {
+        byte[] first = SecretFile.in(folder.resolve("s1"), "secret");
 
-        assertThat(first).hasSize(32).isEqualTo(SigningSecretFile.in(folder.resolve("s1")));
-        assertThat(first).isNotEqualTo(SigningSecretFile.in(folder.resolve("s2")));
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("s1/signing-secret"))))
+        assertThat(first).hasSize(32).isEqualTo(SecretFile.in(folder.resolve("s1"), "secret"));
+        assertThat(first).isNotEqualTo(SecretFile.in(folder.resolve("s2"), "secret"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("s1/secret"))))
                 .isEqualTo("rw-------");
     }
 }

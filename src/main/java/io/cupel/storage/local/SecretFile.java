@@ -10,22 +10,22 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 
 /**
- * The secret of signed addresses, made at the first start and kept beside the blobs: instances that share the folder
- * share the secret too. The file lock makes one of several first starters write it and the others wait.
+ * A secret that is made when it is first wanted and kept beside the blobs: instances that share the folder share the secret
+ * too. The file lock makes one of several first starters write it and the others wait.
  */
-public final class SigningSecretFile {
+public final class SecretFile {
     private static final int SECRET_LENGTH = 32;
 
-    private SigningSecretFile() {}
+    private SecretFile() {}
 
-    /** The secret of the folder. Call from one thread of a process at a time. */
-    public static byte[] in(Path folder) {
+    /** The folder's secret of that name, 32 bytes. Call from one thread of a process at a time. */
+    public static byte[] in(Path folder, String name) {
         try (FileChannel channel =
-                        PrivateFolder.openOrCreate(PrivateFolder.ensure(folder).resolve("signing-secret"));
+                        PrivateFolder.openOrCreate(PrivateFolder.ensure(folder).resolve(name));
                 FileLock lock = channel.lock()) {
             return channel.size() == SECRET_LENGTH ? read(channel) : write(channel);
         } catch (IOException unusable) {
-            throw new UncheckedIOException("The signing secret cannot be kept", unusable);
+            throw new UncheckedIOException("A secret cannot be kept", unusable);
         }
     }
 
