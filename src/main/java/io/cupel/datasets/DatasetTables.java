@@ -1,10 +1,12 @@
 package io.cupel.datasets;
 
 import io.cupel.datasets.domain.DatasetError;
+import io.cupel.datasets.domain.DatasetId;
 import io.cupel.datasets.domain.DatasetVersionId;
 import io.cupel.datasets.domain.RowGroups;
 import io.cupel.datasets.domain.StoredVersion;
 import io.cupel.datasets.domain.TableRewrite;
+import io.cupel.datasets.domain.ValueCount;
 import io.cupel.datasets.persistence.VersionRepository;
 import io.cupel.datasets.table.ParquetTable;
 import io.cupel.datasets.table.RowPart;
@@ -16,6 +18,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +84,21 @@ public class DatasetTables {
     /** For questions about a Parquet file of ours. */
     public TableQuery query(Path parquet) {
         return whole(parquet)::ask;
+    }
+
+    /** The latest version of a dataset, with its columns. */
+    public Optional<DatasetTable> findLatest(DatasetId dataset) {
+        return versions.findLatest(dataset).map(this::table);
+    }
+
+    /** As {@link ParquetTable#texts}, of a version. */
+    public void texts(
+            DatasetVersionId id,
+            List<String> columns,
+            int rows,
+            long seed,
+            BiConsumer<Integer, List<ValueCount>> texts) {
+        parquet(existing(id)).texts(columns, rows, seed, texts);
     }
 
     /** With the memory and threads of an upload, for work on every row. */

@@ -32,6 +32,14 @@ final class Bodies {
         bodies.put("predictWithDeployment", Map.of("inputs", Map.of()));
         bodies.put("promoteDeployment", Map.of("to_stage", "production"));
         bodies.put("rollBackDeployment", Map.of("to_model_id", world.id("models")));
+        bodies.put("createPrivacyPolicy", Map.of("project_id", world.id("projects"), "name", "Never written"));
+        bodies.put("createPrivacyRule", Map.of("pii_type", "email", "action", "redact"));
+        bodies.put(
+                "createPrivacySession",
+                Map.of("policy_id", world.id("policies"), "dataset_version_id", world.id("versions")));
+        bodies.put("analyzeContent", Map.of("text", "nothing"));
+        bodies.put("anonymizeContent", Map.of("text", "nothing"));
+        bodies.put("revealPrivateValues", Map.of("key", "cpk_", "column", "none", "values", List.of("x")));
         return bodies.getOrDefault(operation, Map.of());
     }
 }

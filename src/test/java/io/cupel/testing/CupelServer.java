@@ -87,7 +87,9 @@ public final class CupelServer implements AutoCloseable {
 
         private static RunningServer startHere() {
             Path data = newDataFolder();
-            CupelServer server = with(data, Path.of("target/it-server.log"));
+            CupelServer server = with(data, Path.of("target/it-server.log"))
+                    .set("AUTH_ADMIN_EMAIL", RunningServer.ADMIN)
+                    .set("AUTH_ADMIN_PASSWORD", RunningServer.PASSWORD);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 server.close();
                 delete(data);

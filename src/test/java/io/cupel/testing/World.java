@@ -79,6 +79,8 @@ public final class World {
         addDataset(project);
         addModel(project);
         addDeployment(project);
+        addPolicy(project);
+        addPrivacySession();
         return this;
     }
 
@@ -95,6 +97,31 @@ public final class World {
                 .expect(201);
         ids.put("datasets", uploaded.text("/dataset_id"));
         ids.put("versions", uploaded.text("/dataset_version_id"));
+    }
+
+    private void addPolicy(String project) {
+        String policy = owner.post("/api/privacy/policies", Map.of("project_id", project, "name", "world"))
+                .expect(201)
+                .text("/id");
+        ids.put("policies", policy);
+        Map<String, Object> rule = Map.of("pii_type", "email", "action", "redact");
+        ids.put(
+                "rules",
+                owner.post("/api/privacy/policies/" + policy + "/rules", rule)
+                        .expect(201)
+                        .text("/id"));
+    }
+
+    private void addPrivacySession() {
+        Answer created = owner.post(
+                        "/api/privacy/sessions",
+                        Map.of("policy_id", id("policies"), "dataset_version_id", id("versions")))
+                .expect(201);
+        ids.put("sessions", created.text("/id"));
+        String path = "/api/privacy/sessions/" + created.text("/id");
+        owner.post(path + "/detect", Map.of()).expect(202);
+        Await.until(() -> owner.get(path).expect(200).text("/session/status"), "detected"::equals);
+        ids.put("findings", owner.get(path + "/findings?all=true").expect(200).text("/items/0/id"));
     }
 
     private void addModel(String project) {

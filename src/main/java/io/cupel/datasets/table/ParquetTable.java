@@ -1,5 +1,6 @@
 package io.cupel.datasets.table;
 
+import io.cupel.datasets.domain.ValueCount;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -56,6 +58,31 @@ public final class ParquetTable {
                     + "), file_row_number LIMIT " + rows;
             return session.list(query, row -> cells(columns.size(), row));
         });
+    }
+
+    /**
+     * The texts that columns hold, each with how often, in the order of their first appearance; missing and blank cells are left out.
+     *
+     * @param rows how many rows with a value are looked at for each column, an even draw where it has more
+     * @param columns gets each column's index and its texts
+     */
+    public void texts(List<String> names, int rows, long seed, BiConsumer<Integer, List<ValueCount>> columns) {
+        inSession(session -> {
+            List<ParquetFile.Column> known = known(session, names);
+            for (int i = 0; i < known.size(); i++) {
+                String query = texts(Sql.name(known.get(i).name()), rows, seed);
+                columns.accept(i, session.list(query, row -> new ValueCount(row.getString(1), row.getLong(2))));
+            }
+            return file;
+        });
+    }
+
+    private String texts(String column, int rows, long seed) {
+        return "SELECT value, count(*) FROM (SELECT CAST(" + column + " AS VARCHAR) AS value, file_row_number FROM "
+                + numbered()
+                + " WHERE trim(CAST(" + column + " AS VARCHAR)) <> '' ORDER BY hash(file_row_number, " + seed
+                + ") LIMIT " + rows
+                + ") GROUP BY value ORDER BY min(file_row_number)";
     }
 
     /**

@@ -1,0 +1,17 @@
+package io.cupel.privacy;
+
+import java.util.List;
+
+/**
+ * @param results one for each text
+ * @param columns for rows: the columns that hold personal data
+ */
+public record AnalyzedContent(List<AnalyzedText> results, List<FoundColumn> columns) {
+    public AnalyzedContent {
+        results = List.copyOf(results);
+        columns = List.copyOf(columns);
+    }
+
+    /** @param spans in the order of the text, without overlaps */
+    public record AnalyzedText(List<FoundSpan> spans) {}
+}

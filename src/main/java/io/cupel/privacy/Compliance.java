@@ -1,0 +1,76 @@
+package io.cupel.privacy;
+
+import io.cupel.platform.rest.Json;
+import io.cupel.privacy.ComplianceReport.CheckedColumn;
+import io.cupel.privacy.ComplianceReport.CheckedRequirement;
+import io.cupel.privacy.domain.Profile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Holds what is done to each personal column against what a profile asks for. */
+final class Compliance {
+    private Compliance() {}
+
+    /** @param isTransformed whether the decisions have been carried out */
+    static ComplianceReport report(Profile profile, List<Decision> decisions, boolean isTransformed) {
+        List<CheckedRequirement> checked = new ArrayList<>();
+        ProfileRules.requirements(profile).forEach(asked -> checked.add(check(asked, decisions)));
+        if (profile == Profile.CUSTOM) {
+            checked.add(everyColumnHasARule(decisions));
+        }
+        boolean allPassed = checked.stream().allMatch(CheckedRequirement::passed);
+        return new ComplianceReport(
+                profile, allPassed && isTransformed, isTransformed, checked, uncovered(profile, decisions));
+    }
+
+    private static CheckedRequirement check(ProfileRequirement asked, List<Decision> decisions) {
+        List<CheckedColumn> columns = decisions.stream()
+                .filter(decision -> asked.types().contains(decision.type()))
+                .map(decision -> column(decision, asked.accepted().contains(decision.action())))
+                .toList();
+        return requirement(asked.clause(), asked.requirement(), columns);
+    }
+
+    /** A policy of one's own asks for what its author decided: that nothing personal is left without a decision. */
+    private static CheckedRequirement everyColumnHasARule(List<Decision> decisions) {
+        List<CheckedColumn> columns = decisions.stream()
+                .map(decision -> column(decision, decision.action() != null))
+                .toList();
+        return requirement("policy", "Every personal column has an enabled rule", columns);
+    }
+
+    private static CheckedRequirement requirement(String clause, String text, List<CheckedColumn> columns) {
+        long failed = columns.stream().filter(column -> !column.passed()).count();
+        return new CheckedRequirement(clause, text, failed == 0, evidence(columns, failed), columns);
+    }
+
+    private static String evidence(List<CheckedColumn> columns, long failed) {
+        if (columns.isEmpty()) {
+            return "No column with such data was found";
+        }
+        return failed == 0
+                ? "All " + columns.size() + " columns with such data are treated as asked"
+                : failed + " of " + columns.size() + " columns with such data are not treated as asked";
+    }
+
+    private static CheckedColumn column(Decision decision, boolean passed) {
+        return new CheckedColumn(
+                decision.column(),
+                Json.wireName(decision.type()),
+                decision.action() == null ? null : Json.wireName(decision.action()),
+                passed);
+    }
+
+    private static List<String> uncovered(Profile profile, List<Decision> decisions) {
+        Set<?> covered = ProfileRules.requirements(profile).stream()
+                .flatMap(asked -> asked.types().stream())
+                .collect(Collectors.toSet());
+        return decisions.stream()
+                .filter(decision ->
+                        profile == Profile.CUSTOM ? decision.action() == null : !covered.contains(decision.type()))
+                .map(Decision::column)
+                .toList();
+    }
+}

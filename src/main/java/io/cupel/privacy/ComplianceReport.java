@@ -1,0 +1,32 @@
+package io.cupel.privacy;
+
+import io.cupel.privacy.domain.Profile;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether the output of a session meets its policy's profile.
+ *
+ * @param compliant whether every requirement is met
+ * @param isTransformed whether there is an output; else this is what the next transformation would come to
+ * @param uncoveredColumns personal columns that no requirement of the profile is about
+ */
+public record ComplianceReport(
+        Profile profile,
+        boolean compliant,
+        boolean isTransformed,
+        List<CheckedRequirement> requirements,
+        List<String> uncoveredColumns) {
+    public ComplianceReport {
+        requirements = List.copyOf(requirements);
+        uncoveredColumns = List.copyOf(uncoveredColumns);
+    }
+
+    /** @param evidence what the verdict rests on, in words */
+    public record CheckedRequirement(
+            String clause, String requirement, boolean passed, String evidence, List<CheckedColumn> columns) {}
+
+    /** @param action what is done to it; null for nothing */
+    public record CheckedColumn(
+            String column, String piiType, @Nullable String action, boolean passed) {}
+}

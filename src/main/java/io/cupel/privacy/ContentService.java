@@ -1,0 +1,210 @@
+package io.cupel.privacy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.cupel.platform.error.Fault;
+import io.cupel.platform.error.InvalidInputException;
+import io.cupel.platform.rest.Json;
+import io.cupel.platform.rest.binding.RecordBinder;
+import io.cupel.privacy.AnalyzedContent.AnalyzedText;
+import io.cupel.privacy.AnonymizedContent.AnonymizedText;
+import io.cupel.privacy.detect.Candidate;
+import io.cupel.privacy.detect.ColumnSample;
+import io.cupel.privacy.detect.Finding;
+import io.cupel.privacy.detect.PiiDetector;
+import io.cupel.privacy.detect.TextScanner;
+import io.cupel.privacy.detect.TextSpan;
+import io.cupel.privacy.domain.Action;
+import io.cupel.privacy.domain.PiiType;
+import io.cupel.privacy.domain.Policy;
+import io.cupel.privacy.domain.PolicyId;
+import io.cupel.privacy.domain.Rule;
+import io.cupel.privacy.persistence.RuleRepository;
+import io.cupel.privacy.secret.ProjectSecret;
+import io.cupel.privacy.transform.ActionConfigs;
+import io.cupel.privacy.transform.CellFunction;
+import io.cupel.privacy.transform.CellTransforms;
+import io.cupel.privacy.transform.PolicyKeys;
+import io.cupel.privacy.transform.TypeRule;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at texts and rows, and changes them, without keeping anything. */
+@ApplicationScoped
+@Transactional
+public class ContentService {
+    private static final List<Object> CONFIG = List.of("body", "config");
+    private static final List<Object> POLICY = List.of("body", "policy_id");
+    private static final Set<Action> KEYED = EnumSet.of(Action.HASH, Action.PSEUDONYMIZE, Action.ENCRYPT);
+
+    private final PolicyService policies;
+    private final RuleRepository rules;
+    private final PolicySecrets secrets;
+    private final PolicyTransforms transforms;
+    private final ActionConfigs configs;
+    private final PiiDetector detector;
+    private final TextScanner scanner;
+
+    @Inject
+    public ContentService(
+            PolicyService policies,
+            RuleRepository rules,
+            PolicySecrets secrets,
+            PolicyTransforms transforms,
+            Validator validator,
+            Clock clock) {
+        this.policies = policies;
+        this.rules = rules;
+        this.secrets = secrets;
+        this.transforms = transforms;
+        this.configs = new ActionConfigs(new RecordBinder(validator));
+        this.detector = new PiiDetector(clock);
+        this.scanner = new TextScanner(clock);
+    }
+
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public AnalyzedContent analyze(AnalyzeContent command) {
+        Content content = command.content();
+        List<AnalyzedText> results = content.allTexts().stream()
+                .map(text -> new AnalyzedText(found(content, text)))
+                .toList();
+        return new AnalyzedContent(results, new ArrayList<>(columns(content).values()));
+    }
+
+    /**
+     * With a policy: by its rules and its keys, for editors of its project.
+     *
+     * @throws InvalidInputException for an action that needs keys, without a policy
+     */
+    public AnonymizedContent anonymize(AnonymizeContent command) {
+        Content content = command.content();
+        Map<PiiType, CellFunction> functions = functions(command);
+        List<AnonymizedText> results = content.allTexts().stream()
+                .map(text -> changed(text, found(content, text), functions))
+                .toList();
+        Map<String, FoundColumn> columns = columns(content);
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        if (content.rows() != null) {
+            content.rows().forEach(row -> rows.add(changed(row, columns, functions)));
+        }
+        return new AnonymizedContent(results, rows, new ArrayList<>(columns.values()));
+    }
+
+    private List<FoundSpan> found(Content content, String text) {
+        List<TextSpan> spans = scanner.scan(text);
+        return spans.stream().filter(content::counts).map(FoundSpan::of).toList();
+    }
+
+    /** By name, in the order in which the rows name them. */
+    private Map<String, FoundColumn> columns(Content content) {
+        Map<String, FoundColumn> found = new LinkedHashMap<>();
+        if (content.rows() == null) {
+            return found;
+        }
+        for (Finding finding : detector.detect(samples(content.rows()))) {
+            Candidate winner = finding.winner();
+            if (winner != null && content.counts(winner)) {
+                found.put(finding.column(), FoundColumn.of(finding.column(), winner));
+            }
+        }
+        return found;
+    }
+
+    private static List<ColumnSample> samples(List<Map<String, Object>> rows) {
+        Set<String> names = new LinkedHashSet<>();
+        rows.forEach(row -> names.addAll(row.keySet()));
+        return names.stream()
+                .map(name -> ColumnSample.of(
+                        name, rows.stream().map(row -> text(row.get(name))).toList()))
+                .toList();
+    }
+
+    private static @Nullable String text(@Nullable Object cell) {
+        return cell instanceof Collection || cell instanceof Map ? null : Objects.toString(cell, null);
+    }
+
+    private static AnonymizedText changed(String text, List<FoundSpan> spans, Map<PiiType, CellFunction> functions) {
+        StringBuilder changed = new StringBuilder(text.length());
+        int done = 0;
+        for (FoundSpan span : spans) {
+            changed.append(text, done, span.start());
+            changed.append(replacement(text.substring(span.start(), span.end()), functions.get(span.piiType())));
+            done = span.end();
+        }
+        return new AnonymizedText(changed.append(text, done, text.length()).toString(), spans);
+    }
+
+    private static String replacement(String piece, @Nullable CellFunction function) {
+        return function == null ? piece : Objects.requireNonNullElse(function.apply(piece), "");
+    }
+
+    private static Map<String, @Nullable Object> changed(
+            Map<String, Object> row, Map<String, FoundColumn> columns, Map<PiiType, CellFunction> functions) {
+        Map<String, @Nullable Object> changed = new LinkedHashMap<>(row);
+        changed.replaceAll((name, cell) -> {
+            CellFunction function = Optional.ofNullable(columns.get(name))
+                    .map(column -> functions.get(column.piiType()))
+                    .orElse(null);
+            String text = text(cell);
+            return function == null || text == null ? cell : function.apply(text);
+        });
+        return changed;
+    }
+
+    private Map<PiiType, CellFunction> functions(AnonymizeContent command) {
+        KeyedRules policy = rulesOf(command);
+        CellTransforms cells = transforms.transforms(policy.keys(), policy.rules());
+        Map<PiiType, CellFunction> functions = new EnumMap<>(PiiType.class);
+        policy.rules().forEach(rule -> functions.put(rule.type(), cells.of(rule)));
+        return functions;
+    }
+
+    private record KeyedRules(PolicyKeys keys, List<TypeRule> rules) {}
+
+    private KeyedRules rulesOf(AnonymizeContent command) {
+        Action action = Objects.requireNonNullElse(command.action(), Action.REDACT);
+        if (command.policyId() == null) {
+            if (KEYED.contains(action)) {
+                throw new InvalidInputException(Fault.missing(POLICY));
+            }
+            return new KeyedRules(PolicyKeys.of(ProjectSecret.draw(1).ofPseudonyms()), everywhere(command, action));
+        }
+        Policy policy = policies.editable(new PolicyId(command.policyId()));
+        ProjectSecret secret = secrets.current(policy.projectId());
+        return new KeyedRules(
+                PolicySecrets.keys(secret, policy.id()),
+                command.action() == null ? rulesOf(policy) : everywhere(command, action));
+    }
+
+    private List<TypeRule> everywhere(AnonymizeContent command, Action action) {
+        JsonNode config = Json.MAPPER.valueToTree(command.config() == null ? Map.of() : command.config());
+        return Arrays.stream(PiiType.values())
+                .map(type -> new TypeRule(type, action, configs.read(type, action, config, CONFIG)))
+                .toList();
+    }
+
+    private List<TypeRule> rulesOf(Policy policy) {
+        return rules.listAll(policy.id()).stream()
+                .filter(Rule::isEnabled)
+                .map(rule -> new TypeRule(
+                        rule.piiType(),
+                        rule.action(),
+                        configs.read(rule.piiType(), rule.action(), rule.config(), CONFIG)))
+                .toList();
+    }
+}

@@ -1,0 +1,16 @@
+package io.cupel.privacy;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param datasetId means its latest version
+ * @param name the dataset's when absent
+ */
+public record CreatePrivacySession(
+        @NotNull UUID policyId,
+        @Nullable UUID datasetId,
+        @Nullable UUID datasetVersionId,
+        @Size(min = 1, max = 200) @Nullable String name) {}

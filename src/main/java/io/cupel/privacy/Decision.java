@@ -1,0 +1,21 @@
+package io.cupel.privacy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.cupel.privacy.domain.Action;
+import io.cupel.privacy.domain.PiiType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is done to a column of personal data.
+ *
+ * @param action null when no rule covers the kind: the column stays as it is, and compliance says so
+ * @param config of the action; null with it
+ * @param clause what the deciding rule serves, if a profile brought it
+ */
+public record Decision(
+        String column,
+        String storage,
+        PiiType type,
+        @Nullable Action action,
+        @Nullable JsonNode config,
+        @Nullable String clause) {}

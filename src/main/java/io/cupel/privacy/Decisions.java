@@ -1,0 +1,57 @@
+package io.cupel.privacy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.cupel.privacy.domain.Action;
+import io.cupel.privacy.domain.FindingChoice;
+import io.cupel.privacy.domain.PiiType;
+import io.cupel.privacy.domain.Rule;
+import io.cupel.privacy.domain.StoredFinding;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a policy decide about findings: what a person chose stands first, then the newest enabled rule for the kind. */
+final class Decisions {
+    private final Map<PiiType, Rule> rules = new EnumMap<>(PiiType.class);
+    private final double threshold;
+
+    /** @param rules the oldest first */
+    Decisions(List<Rule> rules, double threshold) {
+        rules.stream().filter(Rule::isEnabled).forEach(rule -> this.rules.put(rule.piiType(), rule));
+        this.threshold = threshold;
+    }
+
+    /** In the order of the findings; columns without personal data are left out. */
+    List<Decision> about(List<StoredFinding> findings) {
+        return findings.stream().map(this::about).filter(Objects::nonNull).toList();
+    }
+
+    /** Null when the column is taken for not personal. */
+    @Nullable
+    Decision about(StoredFinding finding) {
+        PiiType type = finding.type(threshold);
+        if (type == null) {
+            return null;
+        }
+        FindingChoice choice = finding.choice();
+        Rule rule = rules.get(type);
+        Action action = choice.action() != null ? choice.action() : rule == null ? null : rule.action();
+        return new Decision(
+                finding.columnName(),
+                finding.storage(),
+                type,
+                action,
+                action == null ? null : config(choice, rule, action),
+                rule == null || action != rule.action() ? null : rule.clause());
+    }
+
+    private static JsonNode config(FindingChoice choice, @Nullable Rule rule, Action action) {
+        if (choice.config() != null) {
+            return choice.config();
+        }
+        return rule != null && rule.action() == action ? rule.config() : JsonNodeFactory.instance.objectNode();
+    }
+}

@@ -1,0 +1,114 @@
+package io.cupel.privacy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.cupel.auth.CurrentUser;
+import io.cupel.platform.error.Fault;
+import io.cupel.platform.error.InvalidInputException;
+import io.cupel.platform.paging.Page;
+import io.cupel.platform.paging.PageRequest;
+import io.cupel.platform.rest.Json;
+import io.cupel.platform.rest.binding.RecordBinder;
+import io.cupel.privacy.domain.Action;
+import io.cupel.privacy.domain.FindingChoice;
+import io.cupel.privacy.domain.FindingId;
+import io.cupel.privacy.domain.PiiType;
+import io.cupel.privacy.domain.PrivacyError;
+import io.cupel.privacy.domain.PrivacySession;
+import io.cupel.privacy.domain.PrivacySessionId;
+import io.cupel.privacy.domain.StoredFinding;
+import io.cupel.privacy.persistence.FindingRepository;
+import io.cupel.privacy.transform.ActionConfigs;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Validator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What was found in the columns of a session, and what people make of it. */
+@ApplicationScoped
+@Transactional
+public class FindingService {
+    private static final List<Object> CONFIG = List.of("body", "config");
+    private static final List<Object> PII_TYPE = List.of("body", "pii_type");
+
+    private final CurrentUser caller;
+    private final PrivacySessionService sessions;
+    private final PolicyService policies;
+    private final PrivacyRuns runs;
+    private final FindingRepository findings;
+    private final PrivacyAudit audit;
+    private final ActionConfigs configs;
+
+    @Inject
+    public FindingService(
+            CurrentUser caller,
+            PrivacySessionService sessions,
+            PolicyService policies,
+            PrivacyRuns runs,
+            FindingRepository findings,
+            PrivacyAudit audit,
+            Validator validator) {
+        this.caller = caller;
+        this.sessions = sessions;
+        this.policies = policies;
+        this.runs = runs;
+        this.findings = findings;
+        this.audit = audit;
+        this.configs = new ActionConfigs(new RecordBinder(validator));
+    }
+
+    /** @param all also the columns in which nothing was found */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Page<FindingView> list(PrivacySessionId id, boolean all, PageRequest page) {
+        Decisions decisions = decisions(sessions.visible(id));
+        return findings.list(id, all, page).map(finding -> FindingView.of(finding, decisions));
+    }
+
+    /** Counts for the next transformation. */
+    public FindingView change(PrivacySessionId id, FindingId findingId, ChangeFinding command) {
+        PrivacySession session = sessions.idle(id);
+        StoredFinding finding =
+                findings.find(id, findingId.value()).orElseThrow(PrivacyError.FINDING_NOT_FOUND::exception);
+        FindingChoice choice = checked(finding, changed(finding.choice(), command), decisions(session));
+        findings.choose(finding.id(), choice);
+        audit.tell(
+                session,
+                "finding_changed",
+                caller.id().value(),
+                Map.of("column", finding.columnName(), "choice", choice));
+        return FindingView.of(finding.with(choice), decisions(session));
+    }
+
+    private static FindingChoice changed(FindingChoice now, ChangeFinding command) {
+        boolean keepsConfig = command.config() == null && command.action() == null;
+        return new FindingChoice(
+                command.piiType() == null ? now.type() : command.piiType(),
+                command.action() == null ? now.action() : command.action(),
+                keepsConfig ? now.config() : tree(command),
+                Objects.requireNonNullElse(command.isIgnored(), now.isIgnored()));
+    }
+
+    private static JsonNode tree(ChangeFinding command) {
+        return Json.MAPPER.valueToTree(command.config() == null ? Map.of() : command.config());
+    }
+
+    /** A config is nothing without an action, an action nothing without a kind. */
+    private FindingChoice checked(StoredFinding finding, FindingChoice choice, Decisions decisions) {
+        Decision decision = decisions.about(finding.with(choice));
+        if (decision == null && !choice.isIgnored() && choice.isMade()) {
+            throw new InvalidInputException(Fault.missing(PII_TYPE));
+        }
+        if (decision != null && decision.action() != null) {
+            PiiType type = decision.type();
+            Action action = decision.action();
+            configs.read(type, action, decision.config(), CONFIG);
+        }
+        return choice;
+    }
+
+    private Decisions decisions(PrivacySession session) {
+        return runs.decisions(policies.visible(session.policyId()));
+    }
+}

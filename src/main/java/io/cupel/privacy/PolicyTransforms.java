@@ -1,0 +1,66 @@
+package io.cupel.privacy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.cupel.platform.rest.binding.RecordBinder;
+import io.cupel.privacy.detect.TextScanner;
+import io.cupel.privacy.domain.Action;
+import io.cupel.privacy.scheme.Schemes;
+import io.cupel.privacy.transform.ActionConfigs;
+import io.cupel.privacy.transform.CellTransform;
+import io.cupel.privacy.transform.CellTransforms;
+import io.cupel.privacy.transform.ColumnRule;
+import io.cupel.privacy.transform.PolicyKeys;
+import io.cupel.privacy.transform.TransformSources;
+import io.cupel.privacy.transform.TypeRule;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/** Turns decisions and rules into functions of cells. */
+@ApplicationScoped
+public class PolicyTransforms {
+    private static final List<Object> NOWHERE = List.of("config");
+
+    private final ActionConfigs configs;
+    private final Clock clock;
+
+    @Inject
+    public PolicyTransforms(Validator validator, Clock clock) {
+        this.configs = new ActionConfigs(new RecordBinder(validator));
+        this.clock = clock;
+    }
+
+    /** For the columns that are changed; those that no rule covers are left out. */
+    public List<CellTransform> of(TransformPlan plan) {
+        List<ColumnRule> columns = plan.decisions().stream()
+                .filter(decision -> decision.action() != null)
+                .map(this::columnRule)
+                .toList();
+        List<TypeRule> types = columns.stream()
+                .map(rule -> new TypeRule(rule.type(), rule.action(), rule.config()))
+                .toList();
+        return transforms(plan.keys(), types).of(columns);
+    }
+
+    /** @param rules what is done to each kind inside a free text */
+    CellTransforms transforms(PolicyKeys keys, List<TypeRule> rules) {
+        LocalDate today = LocalDate.now(clock);
+        TextScanner scanner = new TextScanner(clock);
+        return new CellTransforms(keys, new TransformSources(scanner::scan, Schemes.all(), today), rules);
+    }
+
+    private ColumnRule columnRule(Decision decision) {
+        Action action = Objects.requireNonNull(decision.action());
+        JsonNode config = decision.config();
+        return new ColumnRule(
+                decision.column(),
+                decision.storage(),
+                decision.type(),
+                action,
+                configs.read(decision.type(), action, config, NOWHERE));
+    }
+}

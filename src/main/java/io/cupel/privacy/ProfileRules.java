@@ -1,0 +1,48 @@
+package io.cupel.privacy;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.cupel.platform.rest.Json;
+import io.cupel.privacy.domain.Profile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The profiles as they ship, one resource each; a custom one asks for nothing. */
+final class ProfileRules {
+    private static final Map<Profile, List<ProfileRequirement>> PROFILES = load();
+
+    private ProfileRules() {}
+
+    static List<ProfileRequirement> requirements(Profile profile) {
+        return PROFILES.getOrDefault(profile, List.of());
+    }
+
+    /** One rule for each kind of data that the profile is about. */
+    static List<ProfileRule> of(Profile profile) {
+        return requirements(profile).stream()
+                .flatMap(asked -> asked.types().stream()
+                        .map(type -> new ProfileRule(type, asked.action(), asked.config(), asked.clause())))
+                .toList();
+    }
+
+    private static Map<Profile, List<ProfileRequirement>> load() {
+        Map<Profile, List<ProfileRequirement>> profiles = new EnumMap<>(Profile.class);
+        for (Profile profile : Profile.values()) {
+            if (profile != Profile.CUSTOM) {
+                profiles.put(profile, read("/privacy/profiles/" + Json.wireName(profile) + ".json"));
+            }
+        }
+        return profiles;
+    }
+
+    private static List<ProfileRequirement> read(String resource) {
+        try (InputStream json = ProfileRules.class.getResourceAsStream(resource)) {
+            return Json.MAPPER.readValue(json, new TypeReference<List<ProfileRequirement>>() {});
+        } catch (IOException damaged) {
+            throw new UncheckedIOException("A profile cannot be read", damaged);
+        }
+    }
+}

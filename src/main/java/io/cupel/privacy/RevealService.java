@@ -1,0 +1,80 @@
+package io.cupel.privacy;
+
+import io.cupel.auth.CurrentUser;
+import io.cupel.privacy.domain.Action;
+import io.cupel.privacy.domain.PiiType;
+import io.cupel.privacy.domain.PrivacyError;
+import io.cupel.privacy.domain.PrivacySession;
+import io.cupel.privacy.domain.PrivacySessionId;
+import io.cupel.privacy.secret.PolicySecret;
+import io.cupel.privacy.transform.Encryption;
+import io.cupel.privacy.transform.PolicyKeys;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Turns enciphered values back for whoever holds the key. Every attempt is in the audit trail, a refused one too. */
+@ApplicationScoped
+@Transactional(dontRollbackOn = RuntimeException.class)
+public class RevealService {
+    private final CurrentUser caller;
+    private final PrivacySessionService sessions;
+    private final PolicySecrets secrets;
+    private final PrivacyAudit audit;
+
+    @Inject
+    public RevealService(
+            CurrentUser caller, PrivacySessionService sessions, PolicySecrets secrets, PrivacyAudit audit) {
+        this.caller = caller;
+        this.sessions = sessions;
+        this.secrets = secrets;
+        this.audit = audit;
+    }
+
+    public RevealedValues reveal(PrivacySessionId id, RevealValues command) {
+        PrivacySession session = sessions.idle(id);
+        PiiType type = enciphered(session, command.column());
+        PolicyKeys keys = keys(session, command.key());
+        tell(session, keys == null ? "reveal_refused" : "values_revealed", command);
+        if (keys == null) {
+            throw PrivacyError.WRONG_KEY.exception();
+        }
+        Encryption encryption = new Encryption(type, keys);
+        List<@Nullable String> revealed = new ArrayList<>();
+        command.values().forEach(value -> revealed.add(encryption.reveal(value).orElse(null)));
+        return new RevealedValues(revealed);
+    }
+
+    private static PiiType enciphered(PrivacySession session, String column) {
+        if (session.outputKey() == null) {
+            throw PrivacyError.OUTPUT_NOT_FOUND.exception();
+        }
+        return PrivacyRuns.decisionsOf(session).stream()
+                .filter(decision ->
+                        decision.action() == Action.ENCRYPT && decision.column().equals(column))
+                .map(Decision::type)
+                .findFirst()
+                .orElseThrow(PrivacyError.COLUMN_NOT_ENCRYPTED::exception);
+    }
+
+    /** Those of the given key, if it is the one that the session used. */
+    private @Nullable PolicyKeys keys(PrivacySession session, String written) {
+        int version = Objects.requireNonNull(session.keyVersion());
+        PolicyKeys used = secrets.keys(session.projectId(), session.policyId(), version);
+        return PolicySecret.read(written)
+                .map(PolicyKeys::of)
+                .filter(given -> given.match(used.checkValue()))
+                .orElse(null);
+    }
+
+    private void tell(PrivacySession session, String event, RevealValues command) {
+        Map<String, Object> details =
+                Map.of("column", command.column(), "values", command.values().size());
+        audit.tell(session, event, caller.id().value(), details);
+    }
+}

@@ -1,0 +1,99 @@
+package io.cupel.privacy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.cupel.platform.paging.Page;
+import io.cupel.platform.paging.PageRequest;
+import io.cupel.platform.rest.Json;
+import io.cupel.platform.rest.binding.RecordBinder;
+import io.cupel.privacy.domain.Action;
+import io.cupel.privacy.domain.PiiType;
+import io.cupel.privacy.domain.PolicyId;
+import io.cupel.privacy.domain.PrivacyError;
+import io.cupel.privacy.domain.Rule;
+import io.cupel.privacy.domain.RuleId;
+import io.cupel.privacy.persistence.RuleRepository;
+import io.cupel.privacy.transform.ActionConfigs;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of a policy. */
+@ApplicationScoped
+@Transactional
+public class RuleService {
+    private static final List<Object> CONFIG = List.of("body", "config");
+
+    private final PolicyService policies;
+    private final RuleRepository rules;
+    private final ActionConfigs configs;
+    private final Clock clock;
+
+    @Inject
+    public RuleService(PolicyService policies, RuleRepository rules, Validator validator, Clock clock) {
+        this.policies = policies;
+        this.rules = rules;
+        this.configs = new ActionConfigs(new RecordBinder(validator));
+        this.clock = clock;
+    }
+
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Page<RuleView> list(PolicyId policy, PageRequest page) {
+        policies.visible(policy);
+        return rules.list(policy, page).map(RuleView::of);
+    }
+
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public RuleView get(PolicyId policy, RuleId id) {
+        policies.visible(policy);
+        return RuleView.of(existing(policy, id));
+    }
+
+    /** @throws io.cupel.platform.error.InvalidInputException for a config that the action does not take */
+    public RuleView create(PolicyId policy, CreateRule command) {
+        policies.editable(policy);
+        JsonNode config = checked(command.piiType(), command.action(), tree(command.config()));
+        Rule rule = new Rule(policy, command.piiType(), command.action(), config, null, clock);
+        rule.enable(command.isEnabled() == null || command.isEnabled(), clock);
+        rules.add(List.of(rule));
+        return RuleView.of(rule);
+    }
+
+    public RuleView change(PolicyId policy, RuleId id, ChangeRule command) {
+        policies.editable(policy);
+        Rule rule = existing(policy, id);
+        PiiType type = Objects.requireNonNullElse(command.piiType(), rule.piiType());
+        Action action = Objects.requireNonNullElse(command.action(), rule.action());
+        rule.change(type, action, checked(type, action, config(rule, action, command.config())), clock);
+        rule.enable(Objects.requireNonNullElse(command.isEnabled(), rule.isEnabled()), clock);
+        rules.flush();
+        return RuleView.of(rule);
+    }
+
+    public void delete(PolicyId policy, RuleId id) {
+        policies.editable(policy);
+        rules.remove(existing(policy, id));
+    }
+
+    private static JsonNode config(Rule rule, Action action, @Nullable Map<String, Object> given) {
+        return given == null && action == rule.action() ? rule.config() : tree(given);
+    }
+
+    private JsonNode checked(PiiType type, Action action, JsonNode config) {
+        configs.read(type, action, config, CONFIG);
+        return config;
+    }
+
+    private static JsonNode tree(@Nullable Map<String, Object> config) {
+        return Json.MAPPER.valueToTree(config == null ? Map.of() : config);
+    }
+
+    private Rule existing(PolicyId policy, RuleId id) {
+        return rules.find(policy, id).orElseThrow(PrivacyError.RULE_NOT_FOUND::exception);
+    }
+}

@@ -1,0 +1,54 @@
+package io.cupel.privacy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.cupel.privacy.domain.Policy;
+import io.cupel.privacy.domain.PrivacyError;
+import io.cupel.privacy.domain.PrivacySession;
+import io.cupel.privacy.domain.PrivacySessionId;
+import io.cupel.privacy.persistence.FindingRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** What a session proves: the risk before and after, and whether the profile's requirements are met. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.SUPPORTS)
+public class SessionReports {
+    private final PrivacySessionService sessions;
+    private final PolicyService policies;
+    private final PrivacyRuns runs;
+    private final FindingRepository findings;
+
+    @Inject
+    public SessionReports(
+            PrivacySessionService sessions, PolicyService policies, PrivacyRuns runs, FindingRepository findings) {
+        this.sessions = sessions;
+        this.policies = policies;
+        this.runs = runs;
+        this.findings = findings;
+    }
+
+    /** As {@link RiskComparison}, from the latest transformation. */
+    public JsonNode risk(PrivacySessionId id) {
+        JsonNode risk = sessions.visible(id).risk();
+        if (risk == null) {
+            throw PrivacyError.OUTPUT_NOT_FOUND.exception();
+        }
+        return risk;
+    }
+
+    /** Of the latest transformation, or of what the next one would do. */
+    public ComplianceReport compliance(PrivacySessionId id) {
+        PrivacySession session = sessions.visible(id);
+        if (session.detection() == null) {
+            throw PrivacyError.NOT_DETECTED.exception();
+        }
+        Policy policy = policies.visible(session.policyId());
+        boolean isTransformed = session.outputKey() != null;
+        List<Decision> decisions = isTransformed
+                ? PrivacyRuns.decisionsOf(session)
+                : runs.decisions(policy).about(findings.listAll(id));
+        return Compliance.report(policy.profile(), decisions, isTransformed);
+    }
+}

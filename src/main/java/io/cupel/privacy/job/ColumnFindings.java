@@ -1,0 +1,109 @@
+package io.cupel.privacy.job;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.cupel.datasets.DatasetTable;
+import io.cupel.datasets.DatasetTables;
+import io.cupel.datasets.TableColumn;
+import io.cupel.datasets.domain.DatasetVersionId;
+import io.cupel.datasets.domain.ValueCount;
+import io.cupel.jobs.JobContext;
+import io.cupel.platform.rest.Json;
+import io.cupel.privacy.detect.Candidate;
+import io.cupel.privacy.detect.ColumnSample;
+import io.cupel.privacy.detect.ColumnSample.CountedValue;
+import io.cupel.privacy.detect.Finding;
+import io.cupel.privacy.detect.PiiDetector;
+import io.cupel.privacy.domain.FindingChoice;
+import io.cupel.privacy.domain.PrivacyError;
+import io.cupel.privacy.domain.StoredFinding;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes samples of a dataset's columns to the detector, and its findings to what is stored. */
+@ApplicationScoped
+public class ColumnFindings {
+    /** Rows with a value that are looked at in each column; fewer in very wide tables, so that memory stays bounded. */
+    private static final int MAX_ROWS = 10_000;
+
+    private static final int MAX_CELLS = 2_000_000;
+    private static final long SEED = 20_240_229;
+    private static final int SAMPLES = 3;
+    private static final int SAMPLE_LENGTH = 40;
+
+    private final DatasetTables tables;
+    private final PiiDetector detector;
+
+    @Inject
+    public ColumnFindings(DatasetTables tables, Clock clock) {
+        this.tables = tables;
+        this.detector = new PiiDetector(clock);
+    }
+
+    /** One for each column, in the table's order. */
+    List<StoredFinding> of(DatasetVersionId id, JobContext job) {
+        DatasetTable table = tables.find(id).orElseThrow(PrivacyError.DATASET_DELETED::exception);
+        List<ColumnSample> samples = samples(table, job);
+        List<Finding> findings = detector.detect(samples);
+        List<StoredFinding> stored = new ArrayList<>();
+        for (int i = 0; i < findings.size(); i++) {
+            stored.add(stored(i, table.columns().get(i), samples.get(i), findings.get(i)));
+        }
+        return stored;
+    }
+
+    private List<ColumnSample> samples(DatasetTable table, JobContext job) {
+        List<TableColumn> columns = table.columns();
+        List<String> names = columns.stream().map(TableColumn::name).toList();
+        int rows = Math.max(100, Math.min(MAX_ROWS, MAX_CELLS / Math.max(1, names.size())));
+        List<ColumnSample> samples = new ArrayList<>();
+        tables.texts(table.versionId(), names, rows, SEED, (i, texts) -> {
+            samples.add(sample(columns.get(i), table.rows(), texts));
+            job.progress((i + 1.0) / names.size(), "Looking at column " + (i + 1) + " of " + names.size());
+        });
+        return samples;
+    }
+
+    private static ColumnSample sample(TableColumn column, long rows, List<ValueCount> texts) {
+        List<CountedValue> values = texts.stream()
+                .map(text -> new CountedValue(text.value(), text.count()))
+                .toList();
+        return new ColumnSample(column.name(), values, rows, column.missing());
+    }
+
+    private static StoredFinding stored(int position, TableColumn column, ColumnSample sample, Finding finding) {
+        Candidate winner = finding.winner();
+        double share = winner == null ? 0 : winner.matchingShare();
+        return new StoredFinding(
+                UuidCreator.getTimeOrderedEpoch(),
+                position,
+                column.name(),
+                column.storage(),
+                winner == null ? null : winner.type(),
+                winner == null ? 0 : winner.confidence(),
+                share,
+                Math.round(share * sample.present()),
+                hidden(sample),
+                tree(winner == null ? List.of() : winner.evidence()),
+                tree(finding.runnersUp()),
+                tree(finding.spans()),
+                FindingChoice.NONE);
+    }
+
+    /** Enough to see the layout of the values, nothing of the values themselves. */
+    private static List<String> hidden(ColumnSample sample) {
+        return sample.values().stream()
+                .limit(SAMPLES)
+                .map(value -> value.value().replaceAll("[\\p{L}\\p{M}\\p{N}]", "*"))
+                .map(value -> value.length() > SAMPLE_LENGTH ? value.substring(0, SAMPLE_LENGTH) + "…" : value)
+                .toList();
+    }
+
+    private static JsonNode tree(@Nullable Object value) {
+        return Json.MAPPER.valueToTree(value);
+    }
+}

@@ -1,0 +1,74 @@
+package io.cupel.privacy.persistence;
+
+import io.cupel.auth.domain.UserId;
+import io.cupel.platform.paging.Page;
+import io.cupel.platform.paging.PageRequest;
+import io.cupel.platform.rest.Json;
+import io.cupel.privacy.domain.Policy;
+import io.cupel.privacy.domain.PolicyId;
+import io.cupel.privacy.domain.PolicyStatus;
+import io.cupel.projects.domain.ProjectId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+public class PolicyRepository {
+    @PersistenceContext
+    @SuppressWarnings("NullAway.Init")
+    EntityManager entities;
+
+    public void add(Policy policy) {
+        entities.persist(policy);
+        entities.flush();
+    }
+
+    /** Sends changes to the database. */
+    public void flush() {
+        entities.flush();
+    }
+
+    public Optional<Policy> find(PolicyId id) {
+        return Optional.ofNullable(entities.find(Policy.class, id.value()));
+    }
+
+    public void remove(Policy policy) {
+        entities.remove(policy);
+        entities.flush();
+    }
+
+    /** Those of the member's projects, the newest first. */
+    public Page<Policy> list(
+            UserId member, @Nullable ProjectId project, @Nullable PolicyStatus status, PageRequest page) {
+        String found = " from privacy_policies p join project_members m on m.project_id = p.project_id"
+                + " where m.user_id = ?1 and (lower(p.name) like ?2 or lower(coalesce(p.description, '')) like ?2)"
+                + (project == null ? "" : " and p.project_id = ?3")
+                + (status == null ? "" : " and p.status = ?4");
+        Query counting = entities.createNativeQuery("select count(*)" + found);
+        long total = ((Number) bound(counting, member, project, status, page).getSingleResult()).longValue();
+        Query listing = entities.createNativeQuery(
+                "select p.*" + found + " order by p.created_at desc, p.id desc", Policy.class);
+        @SuppressWarnings("unchecked") // the query names the class
+        List<Policy> items = bound(listing, member, project, status, page)
+                .setMaxResults(page.limit())
+                .setFirstResult(page.offset())
+                .getResultList();
+        return Page.of(items, total, page);
+    }
+
+    private static Query bound(
+            Query query, UserId member, @Nullable ProjectId project, @Nullable PolicyStatus status, PageRequest page) {
+        query.setParameter(1, member.value()).setParameter(2, page.likePattern());
+        if (project != null) {
+            query.setParameter(3, project.value());
+        }
+        if (status != null) {
+            query.setParameter(4, Json.wireName(status));
+        }
+        return query;
+    }
+}

@@ -1,0 +1,93 @@
+package io.cupel.privacy.persistence;
+
+import io.cupel.auth.domain.UserId;
+import io.cupel.platform.paging.Page;
+import io.cupel.platform.paging.PageRequest;
+import io.cupel.platform.persistence.Sql;
+import io.cupel.privacy.domain.PrivacySession;
+import io.cupel.privacy.domain.PrivacySessionId;
+import io.cupel.projects.domain.ProjectId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+public class PrivacySessionRepository {
+    private final Sql sql;
+
+    @PersistenceContext
+    @SuppressWarnings("NullAway.Init")
+    EntityManager entities;
+
+    @Inject
+    public PrivacySessionRepository(Sql sql) {
+        this.sql = sql;
+    }
+
+    public void add(PrivacySession session) {
+        entities.persist(session);
+        entities.flush();
+    }
+
+    /** Sends changes to the database. */
+    public void flush() {
+        entities.flush();
+    }
+
+    public Optional<PrivacySession> find(PrivacySessionId id) {
+        return Optional.ofNullable(entities.find(PrivacySession.class, id.value()));
+    }
+
+    /** Nobody else changes it before the transaction ends: of two calls that start a job one finds the session busy. */
+    public Optional<PrivacySession> findForUpdate(PrivacySessionId id) {
+        return Optional.ofNullable(entities.find(PrivacySession.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public void remove(PrivacySession session) {
+        entities.remove(session);
+        entities.flush();
+    }
+
+    /** Those of the member's projects, the newest first. */
+    public Page<PrivacySession> list(UserId member, @Nullable ProjectId project, PageRequest page) {
+        String found = " from privacy_sessions s join project_members m on m.project_id = s.project_id"
+                + " where m.user_id = ?1 and lower(s.name) like ?2"
+                + (project == null ? "" : " and s.project_id = ?3");
+        Query counting = entities.createNativeQuery("select count(*)" + found);
+        long total = ((Number) bound(counting, member, project, page).getSingleResult()).longValue();
+        Query listing = entities.createNativeQuery(
+                "select s.*" + found + " order by s.created_at desc, s.id desc", PrivacySession.class);
+        @SuppressWarnings("unchecked") // the query names the class
+        List<PrivacySession> items = bound(listing, member, project, page)
+                .setMaxResults(page.limit())
+                .setFirstResult(page.offset())
+                .getResultList();
+        return Page.of(items, total, page);
+    }
+
+    private static Query bound(Query query, UserId member, @Nullable ProjectId project, PageRequest page) {
+        query.setParameter(1, member.value()).setParameter(2, page.likePattern());
+        return project == null ? query : query.setParameter(3, project.value());
+    }
+
+    /** Those of the given blobs that a session names as its output. */
+    public List<String> listOutputsAmong(Collection<String> keys) {
+        return sql.list(
+                "select output_key from privacy_sessions where output_key = any (?)", row -> row.getString(1), (Object)
+                        keys.toArray(String[]::new));
+    }
+
+    public List<String> listOutputs(ProjectId project) {
+        return sql.list(
+                "select output_key from privacy_sessions where project_id = ? and output_key is not null",
+                row -> row.getString(1),
+                project.value());
+    }
+}

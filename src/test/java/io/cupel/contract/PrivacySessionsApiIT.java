@@ -1,0 +1,365 @@
+package io.cupel.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.cupel.testing.Answer;
+import io.cupel.testing.ApiClient;
+import io.cupel.testing.Await;
+import io.cupel.testing.CupelServer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+class PrivacySessionsApiIT {
+    private static final String SESSIONS = "/api/privacy/sessions";
+    private static final String MISSING = "null";
+    private static final Path SAMPLE = Path.of("src/test/resources/data/pii_sample.csv");
+
+    private final ApiClient ann = CupelServer.shared().newUser();
+    private final String project =
+            ann.post("/api/projects", Map.of("name", "Private")).expect(201).text("/id");
+
+    @Test
+    void takesATableThroughDetectionTransformationRiskAndCompliance() {
+        String policy = policy(Map.of("profile", "gdpr"));
+        String session = session(policy, upload(SAMPLE));
+
+        detect(session);
+        List<JsonNode> findings = items(ann.get(path(session) + "/findings?limit=500"));
+        assertThat(findings)
+                .extracting(finding -> finding.path("column").asText() + " "
+                        + finding.path("pii_type").asText())
+                .contains("c4 ssn", "email_address email", "c6 iban", "full_name name", "dob date_of_birth");
+        assertThat(findings)
+                .allSatisfy(finding ->
+                        assertThat(finding.path("samples").toString()).doesNotContainPattern("[\\p{L}\\p{N}]"));
+
+        JsonNode done = transform(session);
+        assertThat(done.at("/transformation/rows_out").asInt()).isEqualTo(300);
+        assertThat(ann.get(path(session) + "/risk").expect(200).at("/before/k").asInt())
+                .isPositive();
+        Answer compliance = ann.get(path(session) + "/compliance").expect(200);
+        assertThat(compliance.at("/compliant").asBoolean())
+                .as(compliance::toString)
+                .isTrue();
+        assertThat(events(session))
+                .containsExactly(
+                        "session_created",
+                        "detection_started",
+                        "detection_finished",
+                        "transformation_started",
+                        "transformation_finished");
+        ann.get(path(session) + "/download").expect(302);
+    }
+
+    @Test
+    void noPlainValueOfATransformedColumnIsInTheRegisteredOutput() {
+        String policy = policy(Map.of("profile", "gdpr"));
+        String dataset = upload(SAMPLE);
+        String session = session(policy, dataset);
+        detect(session);
+        JsonNode done = transform(session);
+
+        String output = ann.post(path(session) + "/register", Map.of("name", "Clean"))
+                .expect(201)
+                .text("/dataset_id");
+
+        Map<String, List<String>> before = columns(dataset);
+        Map<String, List<String>> after = columns(output);
+        for (JsonNode changed : done.at("/transformation/columns")) {
+            String column = changed.path("column").asText();
+            if (Set.of("redact", "pseudonymize", "hash")
+                            .contains(changed.path("action").asText())
+                    && !column.equals("comments")) {
+                Set<String> survivors = new TreeSet<>(before.get(column));
+                survivors.retainAll(after.get(column));
+                survivors.remove(MISSING);
+                assertThat(survivors).as(column).isEmpty();
+            }
+        }
+        assertThat(after.keySet()).containsAll(Set.of("row_id", "sku", "amount"));
+        assertThat(after.get("sku")).isEqualTo(before.get("sku"));
+    }
+
+    @Test
+    void whatWasEncipheredIsRevealedToTheHolderOfTheKeyOnly() {
+        String policy = policy(Map.of());
+        rule(policy, "email", "encrypt", Map.of());
+        String dataset = upload("mail\nann@example.org\nbob@example.com\nJürgen.Groß@example.net\n");
+        String session = session(policy, dataset);
+        detect(session);
+        transform(session);
+        String output =
+                ann.post(path(session) + "/register", Map.of()).expect(201).text("/dataset_id");
+        List<String> enciphered = columns(output).get("mail");
+        String key = ann.post("/api/privacy/policies/" + policy + "/key", Map.of())
+                .expect(200)
+                .text("/key/key");
+
+        ApiClient admin = adminOf(project);
+        Answer revealed = admin.post(
+                        path(session) + "/reveal", Map.of("key", key, "column", "mail", "values", enciphered))
+                .expect(200);
+
+        assertThat(enciphered).doesNotContain("ann@example.org");
+        assertThat(revealed.at("/values").toString())
+                .isEqualTo("[\"ann@example.org\",\"bob@example.com\",\"Jürgen.Groß@example.net\"]");
+        String wrong = "cpk_" + "A".repeat(43);
+        admin.post(path(session) + "/reveal", Map.of("key", wrong, "column", "mail", "values", enciphered))
+                .expectError(403, "Key does not match");
+        admin.post(path(session) + "/reveal", Map.of("key", key, "column", "none", "values", enciphered))
+                .expectError(409, "Column is not encrypted");
+        ann.post(path(session) + "/reveal", Map.of("key", key, "column", "mail", "values", enciphered))
+                .expectError(403, "Insufficient scope");
+        assertThat(events(session)).contains("values_revealed", "reveal_refused");
+    }
+
+    @Test
+    void theSameValueHasTheSamePseudonymInEveryTableUntilTheKeyIsRenewed() {
+        String first = policy(Map.of());
+        String second = policy(Map.of());
+        rule(first, "email", "pseudonymize", Map.of());
+        rule(second, "email", "pseudonymize", Map.of());
+        String one = upload("mail,n\nann@example.org,1\nbob@example.com,2\ncid@example.net,3\n");
+        String two = upload("contact\nbob@example.com\nann@example.org\n");
+
+        List<String> here = pseudonyms(first, one, "mail");
+        List<String> there = pseudonyms(second, two, "contact");
+        ann.post("/api/privacy/policies/" + first + "/renew-key", Map.of()).expect(200);
+        List<String> later = pseudonyms(first, one, "mail");
+
+        assertThat(there).containsExactly(here.get(1), here.get(0));
+        assertThat(later).doesNotContainAnyElementsOf(here);
+    }
+
+    @Test
+    void aPersonCanDecideAboutAColumn() {
+        String policy = policy(Map.of());
+        rule(policy, "email", "redact", Map.of());
+        String session = session(policy, upload("mail,note\nann@example.org,a\nbob@example.com,b\n"));
+        detect(session);
+        JsonNode mail = items(ann.get(path(session) + "/findings")).get(0);
+        JsonNode note =
+                items(ann.get(path(session) + "/findings?all=true&search=note")).get(0);
+
+        ann.patch(path(session) + "/findings/" + mail.path("id").asText(), Map.of("is_ignored", true))
+                .expect(200);
+        Answer chosen = ann.patch(
+                        path(session) + "/findings/" + note.path("id").asText(),
+                        Map.of("pii_type", "username", "action", "mask"))
+                .expect(200);
+        JsonNode done = transform(session);
+
+        assertThat(chosen.at("/finding/is_overridden").asBoolean()).isTrue();
+        assertThat(done.at("/transformation/columns").toString())
+                .contains("\"note\"")
+                .doesNotContain("\"mail\"");
+        ann.patch(path(session) + "/findings/" + note.path("id").asText(), Map.of("action", "eat"))
+                .expectFault("body/action", "type_error.enum");
+        ann.patch(path(session) + "/findings/" + UUID.randomUUID(), Map.of()).expectError(404, "Finding not found");
+    }
+
+    @Test
+    void anOutputThatMissesItsTargetIsKeptBack() {
+        String policy = policy(Map.of(
+                "settings",
+                Map.of("quasi_identifiers", List.of("age"), "target", Map.of("k", 50, "suppression_limit", 0))));
+        String session = session(policy, upload("age,x\n30,1\n40,2\n50,3\n"));
+        detect(session);
+
+        JsonNode done = transform(session);
+
+        assertThat(done.at("/transformation/target_met").asBoolean()).isFalse();
+        ann.get(path(session) + "/download").expectError(409, "Anonymized output does not meet the policy's target");
+        ann.post(path(session) + "/register", Map.of())
+                .expectError(409, "Anonymized output does not meet the policy's target");
+    }
+
+    @Test
+    void reachesATargetByCoarserGroups() {
+        StringBuilder csv = new StringBuilder("age,sex,score\n");
+        for (int i = 0; i < 200; i++) {
+            csv.append(20 + i % 60).append(i % 2 == 0 ? ",f," : ",m,").append(i).append('\n');
+        }
+        String policy = policy(
+                Map.of("settings", Map.of("quasi_identifiers", List.of("age", "sex"), "target", Map.of("k", 10))));
+        String session = session(policy, upload(csv.toString()));
+        detect(session);
+
+        JsonNode done = transform(session);
+        String output =
+                ann.post(path(session) + "/register", Map.of()).expect(201).text("/dataset_id");
+
+        assertThat(done.at("/transformation/target_met").asBoolean()).isTrue();
+        Map<String, List<String>> columns = columns(output);
+        Map<String, Integer> classes = new HashMap<>();
+        for (int i = 0; i < columns.get("age").size(); i++) {
+            classes.merge(columns.get("age").get(i) + " " + columns.get("sex").get(i), 1, Integer::sum);
+        }
+        assertThat(classes.values()).allMatch(size -> size >= 10);
+        assertThat(ann.get(path(session) + "/risk").expect(200).at("/after/k").asInt())
+                .isEqualTo(classes.values().stream()
+                        .mapToInt(Integer::intValue)
+                        .min()
+                        .orElseThrow());
+        ann.get(path(session) + "/download").expect(302);
+    }
+
+    @Test
+    void refusesWhatIsOutOfOrder() {
+        String policy = policy(Map.of());
+        String dataset = upload("a\n1\n2\n");
+        String session = session(policy, dataset);
+
+        ann.post(path(session) + "/transform", Map.of()).expectError(409, "Detection has not finished");
+        ann.get(path(session) + "/compliance").expectError(409, "Detection has not finished");
+        ann.get(path(session) + "/download").expectError(404, "Anonymized output not found");
+        ann.get(path(session) + "/risk").expectError(404, "Anonymized output not found");
+        ann.delete("/api/datasets/" + dataset).expect(200);
+        ann.post(path(session) + "/detect", Map.of()).expectError(409, "Dataset of the session has been deleted");
+        ann.post(SESSIONS, Map.of("policy_id", policy))
+                .expectError(422, "dataset_id or dataset_version_id is required");
+        ann.post(SESSIONS, Map.of("policy_id", policy, "dataset_id", UUID.randomUUID()))
+                .expectError(422, "Dataset must belong to the same project as the policy");
+        ann.post(SESSIONS, Map.of("policy_id", UUID.randomUUID(), "dataset_id", UUID.randomUUID()))
+                .expectError(404, "Policy not found");
+        CupelServer.shared().newUser().get(path(session)).expectError(404, "Session not found");
+        ann.delete(path(session)).expect(200);
+        ann.get(path(session)).expectError(404, "Session not found");
+    }
+
+    /** Detections of a project run one after the other, so the last one is still to come. */
+    @Test
+    void aSessionIsLeftAloneWhileAJobWorksOnIt() {
+        String policy = policy(Map.of());
+        String dataset = upload(SAMPLE);
+        String last = "";
+        for (int i = 0; i < 5; i++) {
+            last = session(policy, dataset);
+            ann.post(path(last) + "/detect", Map.of()).expect(202);
+        }
+
+        ann.post(path(last) + "/detect", Map.of()).expectError(409, "Session is still processing");
+        await(last, "detected");
+    }
+
+    @Test
+    void looksAtTextsAndRowsWithoutKeepingAnything() {
+        Answer analyzed = ann.post("/api/privacy/analyze", Map.of("text", "Write to ann.lee@example.org today."))
+                .expect(200);
+        Answer anonymized = ann.post("/api/privacy/anonymize", Map.of("text", "Write to ann.lee@example.org today."))
+                .expect(200);
+
+        assertThat(analyzed.at("/results/0/spans").size()).isEqualTo(1);
+        assertThat(analyzed.text("/results/0/spans/0/pii_type")).isEqualTo("email");
+        assertThat(analyzed.at("/results/0/spans/0/start").asInt()).isEqualTo(9);
+        assertThat(analyzed.at("/results/0/spans/0/end").asInt()).isEqualTo(28);
+        assertThat(anonymized.text("/results/0/text")).isEqualTo("Write to [EMAIL] today.");
+        ann.post("/api/privacy/analyze", Map.of()).expectFault("body/text", "value_error.missing");
+        ann.post("/api/privacy/anonymize", Map.of("text", "x", "action", "hash"))
+                .expectFault("body/policy_id", "value_error.missing");
+    }
+
+    private ApiClient adminOf(String project) {
+        ApiClient admin = CupelServer.shared().admin();
+        String email = admin.get("/api/auth/me").expect(200).text("/user/email");
+        ann.post("/api/projects/" + project + "/members", Map.of("email", email, "role", "editor"))
+                .expect(201);
+        return admin;
+    }
+
+    private List<String> pseudonyms(String policy, String dataset, String column) {
+        String session = session(policy, dataset);
+        detect(session);
+        transform(session);
+        String name = "Out " + UUID.randomUUID();
+        return columns(ann.post(path(session) + "/register", Map.of("name", name))
+                        .expect(201)
+                        .text("/dataset_id"))
+                .get(column);
+    }
+
+    private String policy(Map<String, Object> more) {
+        Map<String, Object> body = new HashMap<>(more);
+        body.put("project_id", project);
+        body.put("name", "Policy");
+        return ann.post("/api/privacy/policies", body).expect(201).text("/id");
+    }
+
+    private void rule(String policy, String type, String action, Map<String, Object> config) {
+        Map<String, Object> rule = Map.of("pii_type", type, "action", action, "config", config);
+        ann.post("/api/privacy/policies/" + policy + "/rules", rule).expect(201);
+    }
+
+    private String upload(Path file) {
+        Map<String, String> fields = Map.of("project_id", project, "name", "Table " + UUID.randomUUID());
+        return ann.upload("/api/datasets/upload", fields, file).expect(201).text("/dataset_id");
+    }
+
+    private String upload(String csv) {
+        Map<String, String> fields = Map.of("project_id", project, "name", "Table " + UUID.randomUUID());
+        return ann.upload("/api/datasets/upload", fields, "t.csv", csv.getBytes(StandardCharsets.UTF_8))
+                .expect(201)
+                .text("/dataset_id");
+    }
+
+    private String session(String policy, String dataset) {
+        return ann.post(SESSIONS, Map.of("policy_id", policy, "dataset_id", dataset))
+                .expect(201)
+                .text("/session_id");
+    }
+
+    private void detect(String session) {
+        Answer started = ann.post(path(session) + "/detect", Map.of()).expect(202);
+        assertThat(started.text("/status")).isEqualTo("detecting");
+        await(session, "detected");
+    }
+
+    private JsonNode transform(String session) {
+        ann.post(path(session) + "/transform", Map.of()).expect(202);
+        return await(session, "completed");
+    }
+
+    private JsonNode await(String session, String status) {
+        JsonNode ended = Await.until(
+                () -> ann.get(path(session)).expect(200).at("/session"),
+                found -> Set.of(status, "failed").contains(found.path("status").asText()));
+        assertThat(ended.path("status").asText()).as(ended::toString).isEqualTo(status);
+        return ended;
+    }
+
+    private List<String> events(String session) {
+        return items(ann.get(path(session) + "/audit")).stream()
+                .map(event -> event.path("event").asText())
+                .toList();
+    }
+
+    private Map<String, List<String>> columns(String dataset) {
+        Map<String, List<String>> columns = new HashMap<>();
+        ann.get("/api/datasets/" + dataset + "/preview?limit=500")
+                .expect(200)
+                .at("/items")
+                .forEach(row -> row.properties()
+                        .forEach(cell -> columns.computeIfAbsent(cell.getKey(), name -> new ArrayList<>())
+                                .add(cell.getValue().asText())));
+        return columns;
+    }
+
+    private static String path(String session) {
+        return SESSIONS + "/" + session;
+    }
+
+    private static List<JsonNode> items(Answer answer) {
+        return StreamSupport.stream(answer.expect(200).at("/items").spliterator(), false)
+                .toList();
+    }
+}
