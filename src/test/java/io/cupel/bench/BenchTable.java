@@ -38,8 +38,12 @@ final class BenchTable {
     }
 
     void write() throws IOException {
-        Files.createDirectories(FILE.getParent());
-        Files.write(FILE, lines);
+        write(FILE);
+    }
+
+    void write(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, lines);
         lines.forEach(System.out::println);
     }
 

@@ -13,25 +13,28 @@ final class Column {
 
     private final ColumnSample sample;
     private final String[] values;
+    private final double[] weights;
     private final TextTraits text;
     private final NumberTraits numbers;
     private final DateTraits dates;
 
     Column(ColumnSample sample, LocalDate today) {
         this.sample = sample;
-        this.values = draw(sample.values(), MAX_EXAMINED);
+        int n = Math.min(MAX_EXAMINED, sample.values().size());
+        this.values = new String[n];
+        this.weights = new double[n];
+        draw(sample.values());
         this.text = TextTraits.of(values);
         this.numbers = NumberTraits.of(values);
         this.dates = DateTraits.of(values, new CalendarDays(today), today);
     }
 
-    private static String[] draw(List<ColumnSample.CountedValue> values, int max) {
-        int n = Math.min(max, values.size());
-        String[] drawn = new String[n];
-        for (int i = 0; i < n; i++) {
-            drawn[i] = values.get((int) ((long) i * values.size() / n)).value().strip();
+    private void draw(List<ColumnSample.CountedValue> all) {
+        for (int i = 0; i < values.length; i++) {
+            ColumnSample.CountedValue drawn = all.get((int) ((long) i * all.size() / values.length));
+            values[i] = drawn.value().strip();
+            weights[i] = 1 + Math.log(Math.max(1, drawn.count()));
         }
-        return drawn;
     }
 
     String header() {
@@ -73,6 +76,17 @@ final class Column {
             hits += test.test(values[i]) ? 1 : 0;
         }
         return probed == 0 ? 0 : (double) hits / probed;
+    }
+
+    /** The share of distinct values that pass, each weighed by the logarithm of its count: what is seen often is no typing error. */
+    double weightedShare(Predicate<String> test) {
+        double hits = 0;
+        double all = 0;
+        for (int i = 0; i < values.length; i++) {
+            all += weights[i];
+            hits += test.test(values[i]) ? weights[i] : 0;
+        }
+        return all == 0 ? 0 : hits / all;
     }
 
     double share(Predicate<String> test) {

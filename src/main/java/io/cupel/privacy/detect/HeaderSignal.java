@@ -75,7 +75,7 @@ final class HeaderSignal implements Signal {
         @Nullable Predicate<String> shape = LooseShapes.of(type);
         double share = shape == null ? 0 : column.share(shape);
         if (share >= FITS) {
-            double unlisted = LooseShapes.weightWithoutList(type);
+            double unlisted = scores.hasSpoken(type) ? 0 : LooseShapes.weightWithoutList(type);
             String text =
                     unlisted < 0 ? "hardly any of the values are known" : "the values could be one by their shape";
             scores.match(type, share);

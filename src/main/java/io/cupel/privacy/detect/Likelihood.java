@@ -15,6 +15,8 @@ final class Likelihood {
     /** About ten rules fit a common layout, and each has its own chance to be met by accident. */
     private static final double RULES_TRIED = Math.log(10);
 
+    private static final double CHOICE = 0.5;
+
     private Likelihood() {}
 
     /**
@@ -28,6 +30,19 @@ final class Likelihood {
         double sum = Math.min(values, MOST_TRIALS) * (share * hit + (1 - share) * miss);
         double corrected = sum > 0 ? Math.max(0, sum - RULES_TRIED) : sum;
         return Math.max(STRONGEST_AGAINST, Math.min(corrected, Math.max(0, INDEPENDENT * hit)));
+    }
+
+    /**
+     * The same for a list that knows some peoples better than others: the best of several hit rates, at the price of the choice.
+     *
+     * @param hitRate where the list knows most
+     */
+    static double ofUnevenList(double share, int values, double hitRate, double chance) {
+        double best = ofShare(share, values, hitRate, chance);
+        for (double part : new double[] {0.75, 0.5}) {
+            best = Math.max(best, ofShare(share, values, hitRate * part, chance) - CHOICE);
+        }
+        return best;
     }
 
     /** The probability that belongs to log-odds. */

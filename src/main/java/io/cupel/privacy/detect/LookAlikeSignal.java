@@ -17,9 +17,17 @@ final class LookAlikeSignal implements Signal {
         if (scores.share(PiiType.IP_ADDRESS) >= WORTH_COUNTING && meanPart(column) < MEAN_PART_OF_VERSIONS) {
             scores.add(PiiType.IP_ADDRESS, SPREAD, -9, "the parts are as small as those of software versions");
         }
+        if (scores.share(PiiType.POSTAL_CODE) >= WORTH_COUNTING && areAmounts(column)) {
+            scores.add(PiiType.POSTAL_CODE, SPREAD, -5, "numbers of several lengths");
+        }
         if (scores.share(PiiType.UK_NHS_NUMBER) >= WORTH_COUNTING && column.share(LookAlikeSignal::endsInX) > 0.03) {
             scores.add(PiiType.UK_NHS_NUMBER, SPREAD, -9, "some end in X, as book numbers of the same check digit do");
         }
+    }
+
+    /** Amounts differ in their length where postal codes of a country do not. */
+    private static boolean areAmounts(Column column) {
+        return column.numbers().share() > 0.9 && column.text().sameLength() < 0.95;
     }
 
     private static boolean endsInX(String value) {

@@ -25,7 +25,7 @@ final class LooseShapes {
         put(text -> isCode(text, 6, 12, 4), PiiType.PASSPORT_NUMBER);
         put(text -> isCode(text, 4, 16, 3), PiiType.US_MEDICAL_LICENSE, PiiType.CA_HEALTH_CARD);
         put(text -> isCode(text, 4, 24, 3), PiiType.MEDICAL_RECORD, PiiType.HEALTH_PLAN_ID);
-        put(text -> isCode(text, 5, 30, 4), PiiType.BANK_ACCOUNT);
+        put(text -> isCode(text, 5, 30, 5) && digits(text) * 4 >= text.length() * 3, PiiType.BANK_ACCOUNT);
         put(text -> isInteger(text) && text.length() >= 3 && text.length() <= 4, PiiType.CVV);
         put(LooseShapes::isExpiry, PiiType.CARD_EXPIRY);
         put(text -> text.length() == 5 && digits(text) >= 4 && isCode(text, 5, 5, 4), PiiType.CPT_CODE);

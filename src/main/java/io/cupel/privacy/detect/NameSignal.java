@@ -10,6 +10,7 @@ import io.cupel.privacy.words.WordLists;
 /** Names of people, whole or in parts, and the words that only look like them. */
 final class NameSignal implements Signal {
     private static final double WORTH_COUNTING = 0.1;
+    private static final double MOST_OF_HALVES = 1;
     private static final double MOST_DIGITS = 0.05;
     private static final double FEW_LETTERS = 0.6;
     private static final double MOST_WORDS = 5;
@@ -27,30 +28,37 @@ final class NameSignal implements Signal {
 
     private static void weighGiven(Column column, Scoreboard scores) {
         if (column.probe(PersonNames::isGiven) >= WORTH_COUNTING) {
-            add(column, scores, PiiType.FIRST_NAME, column.share(PersonNames::isGiven), 0.88, 0.12, "given names");
-            against(column, scores, PiiType.FIRST_NAME);
+            double share = column.weightedShare(PersonNames::isGiven);
+            double weight = Likelihood.ofUnevenList(share, column.size(), 0.88, 0.12);
+            add(column, scores, PiiType.FIRST_NAME, share, weight, "given names");
         }
     }
 
     private static void weighSurname(Column column, Scoreboard scores) {
         if (column.probe(PersonNames::isSurname) >= WORTH_COUNTING) {
-            add(column, scores, PiiType.LAST_NAME, column.share(PersonNames::isSurname), 0.82, 0.15, "surnames");
-            against(column, scores, PiiType.LAST_NAME);
+            double share = column.weightedShare(PersonNames::isSurname);
+            double weight = Likelihood.ofUnevenList(share, column.size(), 0.82, 0.15);
+            add(column, scores, PiiType.LAST_NAME, share, weight, "surnames");
+            add(column, scores, PiiType.MAIDEN_NAME, share, weight - 0.5, "surnames, as birth names are");
         }
     }
 
+    /** Names that are half known are many by chance, so they only confirm a header. */
     private static void weighFull(Column column, Scoreboard scores) {
-        if (column.probe(PersonNames::isFull) >= WORTH_COUNTING) {
-            add(column, scores, PiiType.NAME, column.share(PersonNames::isFull), 0.8, 0.04, "full names");
-            against(column, scores, PiiType.NAME);
+        if (column.probe(PersonNames::isPartlyKnown) >= WORTH_COUNTING) {
+            double share = column.weightedShare(PersonNames::isFull);
+            double half = column.weightedShare(PersonNames::isPartlyKnown);
+            double whole = Likelihood.ofUnevenList(share, column.size(), 0.8, 0.04);
+            double confirming = Math.min(MOST_OF_HALVES, Likelihood.ofShare(half, column.size(), 0.95, 0.3));
+            String what = whole >= confirming ? "full names" : "full names, most others in part";
+            add(column, scores, PiiType.NAME, Math.max(share, half / 2), Math.max(whole, confirming), what);
         }
     }
 
-    private static void add(
-            Column column, Scoreboard scores, PiiType type, double share, double hitRate, double chance, String what) {
+    private static void add(Column column, Scoreboard scores, PiiType type, double share, double weight, String what) {
         scores.match(type, share);
-        double weight = Likelihood.ofShare(share, column.size(), hitRate, chance);
         scores.add(type, WORD_LIST, weight, Phrases.share(share) + " are known as " + what);
+        against(column, scores, type);
     }
 
     /** Months, weekdays, colours and goods share many words with names, but hardly ever fill a column of names. */

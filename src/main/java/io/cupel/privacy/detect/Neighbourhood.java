@@ -2,20 +2,26 @@ package io.cupel.privacy.detect;
 
 import static io.cupel.privacy.detect.EvidenceKind.NEIGHBOUR;
 
+import io.cupel.privacy.domain.PiiCategory;
 import io.cupel.privacy.domain.PiiType;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the columns of one table say about each other: a town beside makes five digits a postal code. */
 final class Neighbourhood {
     private static final Set<PiiType> PERSON =
             EnumSet.of(PiiType.NAME, PiiType.FIRST_NAME, PiiType.LAST_NAME, PiiType.EMAIL, PiiType.SSN);
+    /** What only a table about people holds. */
+    private static final Set<PiiType> SOMEBODY = somebody();
+
     private static final Set<PiiType> PLACE =
             EnumSet.of(PiiType.CITY, PiiType.REGION, PiiType.STREET_ADDRESS, PiiType.POSTAL_CODE, PiiType.COUNTRY);
     private static final Set<PiiType> TOWN = EnumSet.of(PiiType.CITY, PiiType.REGION, PiiType.STREET_ADDRESS);
+    private static final Set<PiiType> ADDRESS = EnumSet.of(PiiType.CITY, PiiType.STREET_ADDRESS);
     private static final Set<PiiType> CARD = EnumSet.of(PiiType.CREDIT_CARD);
     private static final double HALF = 0.5;
 
@@ -27,8 +33,8 @@ final class Neighbourhood {
 
     private static final int ANYWHERE = Integer.MAX_VALUE;
     private static final List<Bond> BONDS = List.of(
-            new Bond(PiiType.POSTAL_CODE, TOWN, 5, ANYWHERE, false),
-            new Bond(PiiType.POSTAL_CODE, EnumSet.of(PiiType.COUNTRY), 1.5, 2, false),
+            new Bond(PiiType.POSTAL_CODE, ADDRESS, 5, ANYWHERE, false),
+            new Bond(PiiType.POSTAL_CODE, EnumSet.of(PiiType.COUNTRY, PiiType.REGION), 1.5, 2, false),
             new Bond(PiiType.REGION, EnumSet.of(PiiType.CITY, PiiType.POSTAL_CODE, PiiType.COUNTRY), 2.5, 3, false),
             new Bond(
                     PiiType.CITY, EnumSet.of(PiiType.REGION, PiiType.POSTAL_CODE, PiiType.STREET_ADDRESS), 2, 3, false),
@@ -42,7 +48,7 @@ final class Neighbourhood {
             new Bond(PiiType.GENDER, PERSON, 1, ANYWHERE, false),
             new Bond(PiiType.NATIONALITY, PERSON, 1, ANYWHERE, false),
             new Bond(PiiType.OCCUPATION, PERSON, 1.5, ANYWHERE, false),
-            new Bond(PiiType.EMPLOYER, PERSON, 2, ANYWHERE, false),
+            new Bond(PiiType.EMPLOYER, SOMEBODY, 1, ANYWHERE, false),
             new Bond(PiiType.PHOTO, PERSON, 5, ANYWHERE, true),
             new Bond(PiiType.CARD_EXPIRY, CARD, 5.5, ANYWHERE, true),
             new Bond(PiiType.CVV, CARD, 4.5, 2, true),
@@ -59,6 +65,17 @@ final class Neighbourhood {
         this.columns = columns;
         this.boards = boards;
         this.present = boards.stream().map(Neighbourhood::likely).toList();
+    }
+
+    private static Set<PiiType> somebody() {
+        Set<PiiType> somebody = EnumSet.copyOf(PERSON);
+        Stream.of(PiiType.values())
+                .filter(type -> type.category() == PiiCategory.GOVERNMENT_ID || type.category() == PiiCategory.HEALTH)
+                .forEach(somebody::add);
+        somebody.removeAll(EnumSet.of(PiiType.US_EIN, PiiType.EU_VAT, PiiType.AU_ABN, PiiType.AU_ACN, PiiType.BR_CNPJ));
+        somebody.addAll(EnumSet.of(
+                PiiType.DATE_OF_BIRTH, PiiType.GENDER, PiiType.MARITAL_STATUS, PiiType.RELIGION, PiiType.OCCUPATION));
+        return somebody;
     }
 
     private static Set<PiiType> likely(Scoreboard board) {

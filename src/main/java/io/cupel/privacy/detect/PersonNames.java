@@ -4,6 +4,7 @@ import io.cupel.privacy.words.Names;
 import io.cupel.privacy.words.Tokens;
 import io.cupel.privacy.words.Word;
 import io.cupel.privacy.words.WordLists;
+import org.jspecify.annotations.Nullable;
 
 /** Tells whether a short text is the name of a person, by the parts it is made of. */
 final class PersonNames {
@@ -26,15 +27,14 @@ final class PersonNames {
      * {@code Lovelace, Ada}. Of two parts both must be known, of more parts two.
      */
     static boolean isFull(String text) {
-        Parts parts = new Parts();
-        for (int at = Tokens.start(text, 0); at < text.length(); ) {
-            int end = Tokens.end(text, at);
-            if (!parts.take(text, at, end)) {
-                return false;
-            }
-            at = Tokens.start(text, end);
-        }
-        return parts.isName();
+        Parts parts = Parts.of(text);
+        return parts != null && parts.isName();
+    }
+
+    /** Two to four words, each with a capital, of which a list knows one at least. */
+    static boolean isPartlyKnown(String text) {
+        Parts parts = Parts.of(text);
+        return parts != null && (parts.isName() || parts.isPartlyKnown());
     }
 
     private interface PartTest {
@@ -65,6 +65,20 @@ final class PersonNames {
         private int both;
         private int titles;
         private int unknown;
+        private boolean isLowerCase;
+
+        /** Null where the text can be no name. */
+        static @Nullable Parts of(String text) {
+            Parts parts = new Parts();
+            for (int at = Tokens.start(text, 0); at < text.length(); ) {
+                int end = Tokens.end(text, at);
+                if (!parts.take(text, at, end)) {
+                    return null;
+                }
+                at = Tokens.start(text, end);
+            }
+            return parts;
+        }
 
         /** False where the part can be in no name. */
         boolean take(CharSequence text, int start, int end) {
@@ -75,6 +89,7 @@ final class PersonNames {
             if (isAside(text, start, end)) {
                 return true;
             }
+            isLowerCase |= Character.isLowerCase(first);
             count(Names.isGivenName(text, start, end), Names.isSurname(text, start, end));
             return true;
         }
@@ -95,6 +110,10 @@ final class PersonNames {
             given += isGiven && !isFamily ? 1 : 0;
             family += isFamily && !isGiven ? 1 : 0;
             unknown += isGiven || isFamily ? 0 : 1;
+        }
+
+        boolean isPartlyKnown() {
+            return all >= 2 && all <= 4 && unknown == 1 && given + family + both >= 1 && !isLowerCase;
         }
 
         boolean isName() {

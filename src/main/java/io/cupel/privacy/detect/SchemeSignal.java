@@ -58,10 +58,18 @@ final class SchemeSignal implements Signal {
     private static void weigh(PiiType type, Tally tally, Column column, Scoreboard scores) {
         double share = (double) tally.hits / column.size();
         double chance = Math.exp(tally.logChance / tally.hits);
-        double weight = Likelihood.ofShare(share, column.size(), HIT_RATE, chance);
+        double weight = Math.max(leastWeight(type), Likelihood.ofShare(share, column.size(), HIT_RATE, chance));
         scores.match(type, share);
         scores.add(type, chance > WEAK_RULE ? SHAPE : CHECK_DIGIT, weight, text(type, share, chance));
         weighLayout(type, tally, share, column, scores);
+    }
+
+    /** Layouts of plates, licenses and postal codes are many, and those that are known do not disprove another one. */
+    private static double leastWeight(PiiType type) {
+        if (type == PiiType.POSTAL_CODE) {
+            return -3;
+        }
+        return TypeCatalogue.entry(type).isToldByValues() ? Double.NEGATIVE_INFINITY : -1;
     }
 
     private static String text(PiiType type, double share, double chance) {

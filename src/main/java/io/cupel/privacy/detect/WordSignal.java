@@ -72,8 +72,8 @@ final class WordSignal implements Signal {
     }
 
     private static void weigh(Rule rule, Column column, Scoreboard scores) {
-        double share = column.share(rule.knows());
-        double weight = Likelihood.ofShare(share, column.size(), rule.hitRate(), rule.chance());
+        double share = column.weightedShare(rule.knows());
+        double weight = Likelihood.ofUnevenList(share, column.size(), rule.hitRate(), rule.chance());
         scores.match(rule.type(), share);
         scores.add(rule.type(), WORD_LIST, weight, Phrases.share(share) + " stand in the list: " + rule.called());
     }
