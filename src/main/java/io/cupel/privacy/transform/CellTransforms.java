@@ -70,7 +70,7 @@ public final class CellTransforms {
             return new HashedValue(keys.hash(), CanonicalForm.of(type), hash.digits());
         }
         if (config instanceof ActionConfig.Generalize generalize) {
-            return new Generalization(type, generalize, sources.today()).function();
+            return new Memo(new Generalization(type, generalize, sources.today()).function());
         }
         if (config instanceof ActionConfig.Pseudonymize pseudonymize) {
             return pseudonyms.of(type, pseudonymize);

@@ -3,8 +3,6 @@ package io.cupel.privacy.transform;
 import io.cupel.privacy.words.Names;
 import io.cupel.privacy.words.Word;
 import io.cupel.privacy.words.WordLists;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +18,17 @@ final class PersonName implements CellFunction {
         FULL
     }
 
-    private static final Pattern WORD = Pattern.compile("[^\\s,]+");
+    private static final String GIVEN = "given";
+    private static final String FAMILY = "family";
 
     private final CellFunction given;
     private final CellFunction surname;
+    private final CellFunction kinds = new Memo(PersonName::kind);
     private final Order order;
 
     PersonName(CellFunction given, CellFunction surname, Order order) {
-        this.given = given;
-        this.surname = surname;
+        this.given = new Memo(word -> stays(word) ? word : given.apply(word));
+        this.surname = new Memo(word -> stays(word) ? word : surname.apply(word));
         this.order = order;
     }
 
@@ -39,27 +39,40 @@ final class PersonName implements CellFunction {
         int lastWord = Math.max(text.lastIndexOf(' '), text.lastIndexOf('\u00A0')) + 1;
         boolean surnameFirst = comma < 0 && lastWord > 0 && beginsWithSurname(text, lastWord);
         int firstEnd = firstEnd(text);
-        Matcher words = WORD.matcher(text);
         StringBuilder renamed = new StringBuilder(text.length());
-        while (words.find()) {
-            boolean inFamily = comma >= 0 ? words.start() < comma : words.start() >= lastWord;
-            boolean isSurname = surnameFirst ? words.end() <= firstEnd : inFamily;
-            words.appendReplacement(renamed, Matcher.quoteReplacement(renamed(words.group(), isSurname, lastWord)));
+        for (int start = 0; start < text.length(); ) {
+            if (isBetween(text.charAt(start))) {
+                renamed.append(text.charAt(start++));
+                continue;
+            }
+            int end = end(text, start);
+            boolean inFamily = comma >= 0 ? start < comma : start >= lastWord;
+            boolean isSurname = surnameFirst ? end <= firstEnd : inFamily;
+            String twin = twin(text.substring(start, end), isSurname, lastWord > 0);
+            renamed.append(twin == null ? "" : twin);
+            start = end;
         }
-        return words.appendTail(renamed).toString();
+        return renamed.toString();
     }
 
-    private String renamed(String word, boolean isSurname, int lastWord) {
-        String twin = stays(word) ? word : twin(word, isSurname, lastWord);
-        return twin == null ? "" : twin;
+    private static boolean isBetween(char unit) {
+        return unit == ',' || Character.isSpaceChar(unit) || Character.isWhitespace(unit);
     }
 
-    private @Nullable String twin(String word, boolean isSurname, int lastWord) {
+    private static int end(String text, int start) {
+        int end = start;
+        while (end < text.length() && !isBetween(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A single word is a surname unless it is known as a given name. */
+    private @Nullable String twin(String word, boolean isSurname, boolean hasMoreWords) {
         return switch (order) {
             case GIVEN_ONLY -> given.apply(word);
             case SURNAME_ONLY -> surname.apply(word);
-            case FULL ->
-                isSurname && !(lastWord == 0 && Names.isGivenName(word)) ? surname.apply(word) : given.apply(word);
+            case FULL -> isSurname && (hasMoreWords || !GIVEN.equals(kinds.apply(word))) ? surname.apply(word) : given.apply(word);
         };
     }
 
@@ -68,10 +81,16 @@ final class PersonName implements CellFunction {
         return blank < 0 ? text.length() : blank;
     }
 
-    private static boolean beginsWithSurname(String text, int lastWord) {
-        String first = text.substring(0, firstEnd(text));
-        String last = text.substring(lastWord);
-        return Names.isGivenName(last) && !Names.isGivenName(first) && Names.isSurname(first);
+    private boolean beginsWithSurname(String text, int lastWord) {
+        return GIVEN.equals(kinds.apply(text.substring(lastWord)))
+                && FAMILY.equals(kinds.apply(text.substring(0, firstEnd(text))));
+    }
+
+    private static String kind(String word) {
+        if (Names.isGivenName(word)) {
+            return GIVEN;
+        }
+        return Names.isSurname(word) ? FAMILY : "";
     }
 
     private static boolean stays(String word) {

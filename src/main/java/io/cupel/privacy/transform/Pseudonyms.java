@@ -36,8 +36,8 @@ final class Pseudonyms {
 
     private CellFunction name(PersonName.Order order) {
         return new PersonName(
-                new Memo(new Pseudonym(key, "given name", CanonicalForm.WORDS, NameWord.GIVEN)),
-                new Memo(new Pseudonym(key, "surname", CanonicalForm.WORDS, NameWord.SURNAME)),
+                new Pseudonym(key, "given name", CanonicalForm.WORDS, NameWord.GIVEN),
+                new Pseudonym(key, "surname", CanonicalForm.WORDS, NameWord.SURNAME),
                 order);
     }
 
