@@ -72,7 +72,10 @@ final class PersonName implements CellFunction {
         return switch (order) {
             case GIVEN_ONLY -> given.apply(word);
             case SURNAME_ONLY -> surname.apply(word);
-            case FULL -> isSurname && (hasMoreWords || !GIVEN.equals(kinds.apply(word))) ? surname.apply(word) : given.apply(word);
+            case FULL ->
+                isSurname && (hasMoreWords || !GIVEN.equals(kinds.apply(word)))
+                        ? surname.apply(word)
+                        : given.apply(word);
         };
     }
 
