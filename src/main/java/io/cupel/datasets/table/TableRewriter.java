@@ -15,8 +15,9 @@ import java.util.stream.IntStream;
  * Writes a Parquet file anew with other cells. Streamed: the engine reads, calls our functions on some 2,000 rows at a time and writes, on
  * all its threads; columns and rows keep their order.
  *
- * <p>Decision: functions inside the engine's own copy statement, since the untouched columns then never leave it. Reading every cell through
- * JDBC and appending it took many times as long, and a table of distinct values to join with grows with the file.
+ * <p>Decision: functions inside the engine's own copy statement, since the untouched columns then never leave it. Rejected: rows read through
+ * JDBC and appended again, where every cell of every column would cross twice; and a table of distinct values to join with, which grows with
+ * the file.
  */
 public final class TableRewriter {
     private final ParquetTable table;
