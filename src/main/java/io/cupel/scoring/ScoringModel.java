@@ -18,7 +18,6 @@ import io.cupel.scoring.input.InputReader;
 import io.cupel.scoring.mojo.ArchiveLimits;
 import io.cupel.scoring.mojo.Mojo;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -31,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScoringModel {
     private static final Logger LOG = Logger.getLogger(ScoringModel.class.getName());
+
+    /** Some milliseconds of work: less is done before another thread has begun. */
+    private static final int PARALLEL_FROM = 200;
 
     private final Mojo mojo;
     private final InputReader reader;
@@ -104,22 +106,21 @@ public final class ScoringModel {
     }
 
     /**
-     * One answer per row, in order.
+     * One answer per row, in order. Long lists are scored on all processors.
      *
      * @throws ScoringFailedException when the model itself fails
      */
     public List<ScoredRow> predict(PredictionRequest request) {
-        List<ScoredRow> scored = new ArrayList<>(request.rows().size());
+        List<InputRow> rows = request.rows();
         try {
-            for (InputRow row : request.rows()) {
-                scored.add(predict(row, request));
-            }
+            return (rows.size() < PARALLEL_FROM ? rows.stream() : rows.parallelStream())
+                    .map(row -> predict(row, request))
+                    .toList();
         } catch (RuntimeException failure) {
             throw failure instanceof ScoringFailedException known
                     ? known
                     : new ScoringFailedException("The model failed on a valid row", failure);
         }
-        return scored;
     }
 
     private ScoredRow predict(InputRow row, PredictionRequest request) {

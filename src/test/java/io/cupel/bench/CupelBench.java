@@ -5,6 +5,7 @@ import io.cupel.testing.ApiClient;
 import io.cupel.testing.CupelServer;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -104,9 +105,10 @@ class CupelBench {
     @Test
     @Order(2)
     void aThousandRowsAgainstRawScoring() throws Exception {
-        double raw = RawScoring.rowsPerSecond(platform.download(model, FOLDER.resolve("model.zip")), TIME);
-        String rows = String.join(",", telcoRows().subList(0, 1_000));
-        List<byte[]> call = List.of(Exchange.post(predictPath(), key, "{\"inputs\":[" + rows + "]}"));
+        String body = "{\"inputs\":[" + String.join(",", telcoRows().subList(0, 1_000)) + "]}";
+        Path mojo = platform.download(model, FOLDER.resolve("model.zip"));
+        double raw = RawScoring.rowsPerSecond(mojo, body.getBytes(StandardCharsets.UTF_8), TIME);
+        List<byte[]> call = List.of(Exchange.post(predictPath(), key, body));
         Load one = new Load(port(), 1);
         one.run(call, TIME);
 

@@ -1,17 +1,21 @@
 package io.cupel.bench;
 
 import hex.genmodel.MojoModel;
+import io.cupel.scoring.ScoringModel;
+import io.cupel.scoring.domain.InputRow;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Random;
 
-/** The model library's own {@code score0} in one thread, with nothing around it. */
+/** The model library's own {@code score0} in one thread, with nothing around it, on rows that were read before. */
 final class RawScoring {
     private RawScoring() {}
 
-    static double rowsPerSecond(Path mojo, Duration time) throws Exception {
+    /** @param body of a predict call, whose rows are scored */
+    static double rowsPerSecond(Path mojo, byte[] body, Duration time) throws Exception {
+        double[][] rows = ScoringModel.load(mojo).read(body).rows().stream()
+                .map(InputRow::values)
+                .toArray(double[][]::new);
         MojoModel model = MojoModel.load(mojo.toString());
-        double[][] rows = rows(model);
         score(model, rows, time.dividedBy(2));
         return score(model, rows, time);
     }
@@ -27,17 +31,5 @@ final class RawScoring {
             count += rows.length;
         }
         return count * 1e9 / (System.nanoTime() - start);
-    }
-
-    private static double[][] rows(MojoModel model) {
-        Random random = new Random(42);
-        double[][] rows = new double[1_000][model.nfeatures()];
-        for (double[] row : rows) {
-            for (int i = 0; i < row.length; i++) {
-                String[] domain = model.getDomainValues(i);
-                row[i] = domain == null ? random.nextInt(100) : random.nextInt(domain.length);
-            }
-        }
-        return rows;
     }
 }

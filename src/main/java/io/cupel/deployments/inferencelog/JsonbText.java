@@ -66,13 +66,53 @@ public final class JsonbText {
 
     /** One cheap look: ASCII without escapes, no exponents, no endless digits, not too deep. Most bodies pass. */
     private static boolean isPlain(byte[] json, int from, int to) {
-        PlainScan scan = new PlainScan();
+        int depth = 0;
+        int digits = 0;
         for (int i = from; i < to; i++) {
-            if (!scan.accepts(json[i])) {
+            byte b = json[i];
+            if (b == '"') {
+                i = endOfString(json, i + 1, to);
+                if (i < 0) {
+                    return false;
+                }
+                digits = 0;
+            } else if (b >= '0' && b <= '9') {
+                digits++;
+            } else {
+                depth += depthBy(b);
+                if (!isPlainMark(b, digits) || depth > MAX_PLAIN_DEPTH) {
+                    return false;
+                }
+                digits = 0;
+            }
+            if (digits > MAX_PLAIN_DIGITS) {
                 return false;
             }
         }
         return to > from;
+    }
+
+    /** Where the string that is open at {@code from} is closed, or -1 when something in it is not plain. */
+    private static int endOfString(byte[] json, int from, int to) {
+        for (int i = from; i < to; i++) {
+            byte b = json[i];
+            if (b == '"') {
+                return i;
+            }
+            if (b < ' ' || b == '\\') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int depthBy(byte b) {
+        return b == '{' || b == '[' ? 1 : b == '}' || b == ']' ? -1 : 0;
+    }
+
+    private static boolean isPlainMark(byte b, int digitsBefore) {
+        boolean isExponent = digitsBefore > 0 && (b == 'e' || b == 'E');
+        return !isExponent && (b >= ' ' || b == '\n' || b == '\r' || b == '\t');
     }
 
     private static byte[] rewritten(String json) {
@@ -172,32 +212,5 @@ public final class JsonbText {
             return i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
         }
         return c == 0;
-    }
-
-    private static final class PlainScan {
-        private boolean inString;
-        private int depth;
-        private int digits;
-
-        boolean accepts(byte b) {
-            if (b < ' ') {
-                return !inString && (b == '\n' || b == '\r' || b == '\t');
-            }
-            if (b == '"') {
-                inString = !inString;
-                return true;
-            }
-            return inString ? b != '\\' : acceptsBare(b);
-        }
-
-        private boolean acceptsBare(byte b) {
-            if (b >= '0' && b <= '9') {
-                return ++digits <= MAX_PLAIN_DIGITS;
-            }
-            boolean exponent = digits > 0 && (b == 'e' || b == 'E');
-            digits = 0;
-            depth += b == '{' || b == '[' ? 1 : b == '}' || b == ']' ? -1 : 0;
-            return !exponent && depth <= MAX_PLAIN_DEPTH;
-        }
     }
 }
