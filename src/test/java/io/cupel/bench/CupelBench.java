@@ -82,7 +82,7 @@ class CupelBench {
                 .map(row -> Exchange.post(predictPath(), key, "{\"inputs\":" + row + "}"))
                 .toList();
         load.run(ping, WARM_UP.dividedBy(2));
-        load.run(predict, WARM_UP.dividedBy(2));
+        load.run(predict, WARM_UP);
         List<Load.Run> pings = new ArrayList<>();
         List<Load.Run> predictions = new ArrayList<>();
         for (int i = 0; i < ROUNDS; i++) {
