@@ -52,8 +52,8 @@ final class HeaderWords {
         char before = header.charAt(at - 1);
         char after = header.charAt(at);
         boolean camel = Character.isLowerCase(before) && Character.isUpperCase(after);
-        boolean digits = Character.isLetter(before) && Character.isDigit(after)
-                || Character.isDigit(before) && Character.isLetter(after);
+        boolean digits = (Character.isLetter(before) && Character.isDigit(after))
+                || (Character.isDigit(before) && Character.isLetter(after));
         return camel || digits || endsAcronym(header, at);
     }
 

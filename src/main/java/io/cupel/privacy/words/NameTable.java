@@ -11,6 +11,7 @@ import java.util.random.RandomGenerator;
 /** Names of one kind with their origins: asked by folded spelling, drawn by locale and gender. */
 final class NameTable {
     private static final String ANYWHERE = "en";
+    private static final List<Gender> GENDER_CHOICE = List.of(Gender.values());
     private static final Map<String, Set<Gender>> GENDERS = Map.of(
             "",
             Set.of(),
@@ -68,7 +69,7 @@ final class NameTable {
     private List<String> choice(NameOrigin origin, RandomGenerator random) {
         Gender gender = origin.tellsGender()
                 ? origin.genders().iterator().next()
-                : Gender.values()[random.nextInt(Gender.values().length)];
+                : GENDER_CHOICE.get(random.nextInt(GENDER_CHOICE.size()));
         for (String locale : origin.locales()) {
             List<String> names = drawn.get(key(locale, gender));
             if (names != null) {

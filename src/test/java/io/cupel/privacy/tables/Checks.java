@@ -57,8 +57,8 @@ final class Checks {
     /** The rest of a long number of digits and letters (A = 10) by 97. */
     static int mod97(String text) {
         int rest = 0;
-        for (char character : text.toCharArray()) {
-            int value = Character.digit(character, 36);
+        for (int i = 0; i < text.length(); i++) {
+            int value = Character.digit(text.charAt(i), 36);
             rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
         }
         return rest;

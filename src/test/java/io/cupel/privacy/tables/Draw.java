@@ -56,7 +56,8 @@ final class Draw {
     /** {@code #} a digit, {@code @} a letter, {@code *} either; everything else as it stands. */
     String shape(String shape) {
         StringBuilder drawn = new StringBuilder();
-        for (char place : shape.toCharArray()) {
+        for (int i = 0; i < shape.length(); i++) {
+            char place = shape.charAt(i);
             switch (place) {
                 case '#' -> drawn.append(digits(1));
                 case '@' -> drawn.append(letters(1));
