@@ -34,6 +34,7 @@ public class DeploymentService {
     private final ProjectAccess access;
     private final DeploymentRepository deployments;
     private final DeploymentChanges changes;
+    private final PrivacyTermsCheck privacy;
     private final Clock clock;
 
     @Inject
@@ -42,11 +43,13 @@ public class DeploymentService {
             ProjectAccess access,
             DeploymentRepository deployments,
             DeploymentChanges changes,
+            PrivacyTermsCheck privacy,
             Clock clock) {
         this.caller = caller;
         this.access = access;
         this.deployments = deployments;
         this.changes = changes;
+        this.privacy = privacy;
         this.clock = clock;
     }
 
@@ -73,11 +76,14 @@ public class DeploymentService {
         if (!deployments.holdModel(command.modelId(), project)) {
             throw DeploymentError.MODEL_NOT_IN_PROJECT.exception();
         }
+        PrivacyTerms terms = terms(command);
+        privacy.check(project, command.modelId(), terms);
         deployments.lock(project);
         if (stage == DeploymentStage.PRODUCTION) {
             changes.of(deployments.archiveLive(project, clock));
         }
         Deployment deployment = deployment(project, stage, command);
+        deployment.protect(terms, clock);
         deployments.add(deployment);
         return DeploymentView.of(deployment);
     }
@@ -90,19 +96,24 @@ public class DeploymentService {
                 or(command.strategy(), Strategy.DIRECT),
                 tree(command.strategyConfig()),
                 clock);
-        deployment.protect(
-                new PrivacyTerms(
-                        command.privacyPolicyId(),
-                        or(command.privacyAnonymizeLogs(), false),
-                        or(command.privacyAnonymizeResponse(), false),
-                        tree(command.privacyColumnMap()),
-                        command.privacyThreshold()),
-                clock);
         return deployment;
+    }
+
+    private static PrivacyTerms terms(CreateDeployment command) {
+        return new PrivacyTerms(
+                command.privacyPolicyId(),
+                or(command.privacyAnonymizeLogs(), false),
+                or(command.privacyAnonymizeResponse(), false),
+                tree(command.privacyColumnMap()),
+                command.privacyThreshold());
     }
 
     public DeploymentView change(DeploymentId id, ChangeDeployment command) {
         Deployment deployment = editable(id);
+        PrivacyTerms terms = changed(deployment.privacy(), command);
+        if (!terms.equals(deployment.privacy())) {
+            privacy.check(deployment.projectId(), deployment.modelId(), terms);
+        }
         if (command.name() != null) {
             deployment.rename(command.name(), clock);
         }
@@ -111,7 +122,7 @@ public class DeploymentService {
                 or(command.strategy(), deployment.strategy()),
                 orElse(tree(command.strategyConfig()), deployment::strategyConfig),
                 clock);
-        deployment.protect(changed(deployment.privacy(), command), clock);
+        deployment.protect(terms, clock);
         deployments.flush();
         changes.of(deployment);
         return DeploymentView.of(deployment);

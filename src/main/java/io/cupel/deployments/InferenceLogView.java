@@ -1,6 +1,7 @@
 package io.cupel.deployments;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.cupel.deployments.inferencelog.InputMask;
 import io.cupel.deployments.persistence.InferenceLogRow;
 import java.time.Instant;
 import java.util.UUID;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One predict call; its id is the {@code prediction_id} of the answer.
  *
- * @param inputs the rows as they were sent
+ * @param inputs the rows as they were sent, or with their personal values masked
  * @param predictions the answers in the same order; null when the call failed
  */
 public record InferenceLogView(
@@ -25,9 +26,17 @@ public record InferenceLogView(
         String requestId,
         @Nullable UUID userId,
         @Nullable JsonNode inputs,
+        boolean inputsAnonymized,
         @Nullable JsonNode predictions,
         @Nullable String error) {
-    static InferenceLogView of(InferenceLogRow row) {
+    /** @param mask for inputs that the log keeps in clear; null to show them */
+    static InferenceLogView of(InferenceLogRow row, @Nullable InputMask mask) {
+        return mask == null || row.areInputsAnonymized()
+                ? of(row, row.inputs(), row.areInputsAnonymized())
+                : of(row, mask.apply(row.inputs()), true);
+    }
+
+    private static InferenceLogView of(InferenceLogRow row, @Nullable JsonNode inputs, boolean areAnonymized) {
         return new InferenceLogView(
                 row.id(),
                 row.id(),
@@ -40,7 +49,8 @@ public record InferenceLogView(
                 row.latencyMicros() / 1_000.0,
                 row.requestId(),
                 row.userId(),
-                row.inputs(),
+                inputs,
+                areAnonymized,
                 row.prediction(),
                 row.error());
     }

@@ -5,6 +5,7 @@ import io.cupel.auth.domain.UserId;
 import io.cupel.deployments.domain.DeploymentError;
 import io.cupel.deployments.domain.DeploymentId;
 import io.cupel.deployments.domain.DeploymentsChanged;
+import io.cupel.deployments.domain.PrivacyTerms;
 import io.cupel.deployments.persistence.LiveDeploymentRepository;
 import io.cupel.deployments.routing.LiveDeployment;
 import io.cupel.deployments.routing.Remembered;
@@ -23,17 +24,32 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class LiveDeployments {
+    private final LiveDeploymentRepository source;
+    private final DeploymentMasks masks;
     private final Remembered<DeploymentId, LiveDeployment> deployments;
     private final Remembered<Membership, Boolean> members;
 
     private record Membership(ProjectId project, UserId user) {}
 
     @Inject
-    public LiveDeployments(DeploymentSettings settings, LiveDeploymentRepository source, ProjectAccess access) {
-        this.deployments = new Remembered<>(settings.rememberedFor(), source::find);
+    public LiveDeployments(
+            DeploymentSettings settings, LiveDeploymentRepository source, DeploymentMasks masks, ProjectAccess access) {
+        this.source = source;
+        this.masks = masks;
+        this.deployments = new Remembered<>(settings.rememberedFor(), this::load);
         this.members = new Remembered<>(
                 settings.rememberedFor(),
                 asked -> access.isMember(asked.project(), asked.user()) ? Optional.of(true) : Optional.empty());
+    }
+
+    /** The mask is as old as the rest of what is remembered: a rule or key that changes takes effect when the memory ends. */
+    private Optional<LiveDeployment> load(DeploymentId id) {
+        // In this order: one that goes in between must not be found without its terms.
+        Optional<PrivacyTerms> terms = source.findLogTerms(id);
+        Optional<LiveDeployment> found = source.find(id);
+        return terms.isEmpty()
+                ? found
+                : found.map(deployment -> deployment.masking(masks.of(terms.get(), deployment.modelId())));
     }
 
     /** The deployment, if it is active and the caller is a member of its project. */

@@ -8,6 +8,7 @@ import io.cupel.deployments.inferencelog.InferenceRecord;
 import io.cupel.deployments.inferencelog.InferenceRecord.Caller;
 import io.cupel.deployments.inferencelog.InferenceRecord.Inputs;
 import io.cupel.deployments.inferencelog.InferenceRecord.Outcome;
+import io.cupel.deployments.inferencelog.InputMask;
 import io.cupel.deployments.inferencelog.JsonbText;
 import io.cupel.deployments.routing.LiveDeployment;
 import io.cupel.models.ScoringModels;
@@ -61,9 +62,7 @@ public class PredictionService {
         ScoringModel model = load(deployment);
         PredictionRequest request = model.read(body);
         PredictionAnswer answer = new PredictionAnswer(deployment, UuidCreator.getTimeOrderedEpochFast(), start);
-        Inputs inputs = new Inputs(
-                JsonbText.of(body, request.inputsStart(), request.inputsEnd() - request.inputsStart()),
-                request.rows().size());
+        Inputs inputs = inputs(deployment, body, request);
         try {
             answer.write(model, model.predict(request));
         } catch (ScoringFailedException e) {
@@ -86,6 +85,17 @@ public class PredictionService {
 
     private static DomainException unavailable() {
         return DeploymentError.MODEL_UNAVAILABLE.exception().retryAfter(RETRY);
+    }
+
+    /** The model has read the values in clear; only the log gets them masked. */
+    private static Inputs inputs(LiveDeployment deployment, byte[] body, PredictionRequest request) {
+        int start = request.inputsStart();
+        int length = request.inputsEnd() - start;
+        int rows = request.rows().size();
+        InputMask mask = deployment.logMask();
+        return mask == null
+                ? new Inputs(JsonbText.of(body, start, length), rows, false)
+                : new Inputs(JsonbText.of(mask.apply(body, start, length)), rows, true);
     }
 
     private InferenceRecord row(PredictionAnswer answer, Inputs inputs, Outcome outcome) {

@@ -10,6 +10,10 @@
  * <p>Every call that reached a model is in the inference log before it is answered. One call is one row, however many input rows it carries:
  * the answer has one {@code prediction_id}, a call of 10,000 rows costs one insert, and feedback names a row of a call by its index. Rejected: a row
  * per input, which would make the log's write the dearest part of a large call.
+ *
+ * <p>What a privacy policy hides is hidden before a row is logged, not when it is read: what was never written needs no guarding. The functions
+ * that do it are part of the snapshot. A policy that deployments work by can be neither deleted nor made a draft, since they would log in
+ * clear from then on; whatever keeps a mask from being made fails the call.
  */
 @NullMarked
 package io.cupel.deployments;

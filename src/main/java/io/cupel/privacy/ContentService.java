@@ -17,7 +17,6 @@ import io.cupel.privacy.domain.Action;
 import io.cupel.privacy.domain.PiiType;
 import io.cupel.privacy.domain.Policy;
 import io.cupel.privacy.domain.PolicyId;
-import io.cupel.privacy.domain.Rule;
 import io.cupel.privacy.persistence.RuleRepository;
 import io.cupel.privacy.secret.ProjectSecret;
 import io.cupel.privacy.transform.ActionConfigs;
@@ -199,12 +198,6 @@ public class ContentService {
     }
 
     private List<TypeRule> rulesOf(Policy policy) {
-        return rules.listAll(policy.id()).stream()
-                .filter(Rule::isEnabled)
-                .map(rule -> new TypeRule(
-                        rule.piiType(),
-                        rule.action(),
-                        configs.read(rule.piiType(), rule.action(), rule.config(), CONFIG)))
-                .toList();
+        return transforms.rules(rules.listAll(policy.id()));
     }
 }

@@ -95,6 +95,9 @@ public class PolicyService {
         String name = command.name() == null ? policy.name() : command.name();
         policy.describe(name, command.description() == null ? policy.description() : command.description(), clock);
         PolicySettings now = settings(policy);
+        if (command.status() == PolicyStatus.DRAFT) {
+            requireUnused(id);
+        }
         policy.set(
                 Objects.requireNonNullElse(command.status(), policy.status()),
                 tree(command.settings() == null ? now : command.settings().over(now)),
@@ -103,9 +106,21 @@ public class PolicyService {
         return PolicyView.of(policy);
     }
 
-    /** Takes its rules and its sessions along; what they registered as dataset versions stays. */
+    /**
+     * Takes its rules and its sessions along; what they registered as dataset versions stays.
+     *
+     * @throws io.cupel.platform.error.DomainException {@link PrivacyError#POLICY_IN_USE} while a deployment works by it
+     */
     public void delete(PolicyId id) {
-        policies.remove(editable(id));
+        Policy policy = editable(id);
+        requireUnused(id);
+        policies.remove(policy);
+    }
+
+    private void requireUnused(PolicyId id) {
+        if (policies.isDeployed(id)) {
+            throw PrivacyError.POLICY_IN_USE.exception();
+        }
     }
 
     /** The secret for whoever is to reveal what the policy enciphered. For owners of the project. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.cupel.platform.rest.binding.RecordBinder;
 import io.cupel.privacy.detect.TextScanner;
 import io.cupel.privacy.domain.Action;
+import io.cupel.privacy.domain.Rule;
 import io.cupel.privacy.scheme.Schemes;
 import io.cupel.privacy.transform.ActionConfigs;
 import io.cupel.privacy.transform.CellTransform;
@@ -44,6 +45,17 @@ public class PolicyTransforms {
                 .map(rule -> new TypeRule(rule.type(), rule.action(), rule.config()))
                 .toList();
         return transforms(plan.keys(), types).of(columns);
+    }
+
+    /** What the enabled rules do, in their order. */
+    List<TypeRule> rules(List<Rule> stored) {
+        return stored.stream()
+                .filter(Rule::isEnabled)
+                .map(rule -> new TypeRule(
+                        rule.piiType(),
+                        rule.action(),
+                        configs.read(rule.piiType(), rule.action(), rule.config(), NOWHERE)))
+                .toList();
     }
 
     /** @param rules what is done to each kind inside a free text */

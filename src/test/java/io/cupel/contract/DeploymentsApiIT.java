@@ -61,17 +61,77 @@ class DeploymentsApiIT {
 
     @Test
     void keepsWhatItIsToldAboutPrivacy() {
-        String policy = UUID.randomUUID().toString();
+        String policy = policy("active");
         Map<String, Object> wanted = new HashMap<>(Map.of("model_id", model, "name", "private"));
         wanted.putAll(Map.of("privacy_policy_id", policy, "privacy_anonymize_logs", true, "privacy_threshold", 0.7));
-        wanted.put("privacy_column_map", Map.of("mail", "email"));
+        wanted.put("privacy_column_map", Map.of("gender", "gender"));
 
         Answer read = ann.get(path(create(wanted).expect(201).text("/id"))).expect(200);
 
         assertThat(read.text("/deployment/privacy_policy_id")).isEqualTo(policy);
         assertThat(read.at("/deployment/privacy_anonymize_logs").asBoolean()).isTrue();
         assertThat(read.at("/deployment/privacy_threshold").asDouble()).isEqualTo(0.7);
-        assertThat(read.text("/deployment/privacy_column_map/mail")).isEqualTo("email");
+        assertThat(read.text("/deployment/privacy_column_map/gender")).isEqualTo("gender");
+    }
+
+    @Test
+    void refusesPrivacyThatCannotBeKept() {
+        String elsewhere = UUID.randomUUID().toString();
+        Map<String, Object> columns = new HashMap<>(Map.of("gender", "shoe_size", "tenure", 5, "planet", "email"));
+
+        create(Map.of("model_id", model, "name", "x", "privacy_policy_id", elsewhere, "privacy_column_map", columns))
+                .expectFault("body/privacy_policy_id", "value_error")
+                .expectFault("body/privacy_column_map/gender", "type_error.enum")
+                .expectFault("body/privacy_column_map/tenure", "type_error.str")
+                .expectFault("body/privacy_column_map/planet", "value_error");
+        create(Map.of("model_id", model, "name", "x", "privacy_anonymize_logs", true))
+                .expectFault("body/privacy_policy_id", "value_error.missing");
+        create(Map.of("model_id", model, "name", "x", "privacy_anonymize_response", true))
+                .expectFault("body/privacy_policy_id", "value_error.missing");
+        create(Map.of("model_id", model, "name", "x", "privacy_policy_id", policy("draft")))
+                .expectError(409, "Policy is not active");
+        ann.patch(path(deployed("later")), Map.of("privacy_anonymize_logs", true))
+                .expectFault("body/privacy_policy_id", "value_error.missing");
+    }
+
+    @Test
+    void aPolicyOfAnotherProjectIsNone() {
+        String here = project;
+        project = newProject();
+        String theirs = policy("active");
+        project = here;
+
+        create(Map.of("model_id", model, "name", "x", "privacy_policy_id", theirs))
+                .expectFault("body/privacy_policy_id", "value_error");
+    }
+
+    @Test
+    void aPolicyStaysActiveAsLongAsADeploymentWorksByIt() {
+        String policy = policy("active");
+        String id = create(Map.of("model_id", model, "name", "x", "privacy_policy_id", policy))
+                .expect(201)
+                .text("/id");
+
+        ann.delete("/api/privacy/policies/" + policy).expectError(409, "Policy is in use");
+        ann.patch("/api/privacy/policies/" + policy, Map.of("status", "draft")).expectError(409, "Policy is in use");
+        ann.patch("/api/privacy/policies/" + policy, Map.of("name", "Renamed")).expect(200);
+
+        ann.delete(path(id)).expect(200);
+        ann.delete("/api/privacy/policies/" + policy).expect(200);
+    }
+
+    @Test
+    void aProjectGoesWithItsDeploymentsAndTheirPolicies() {
+        create(Map.of("model_id", model, "name", "x", "privacy_policy_id", policy("active")))
+                .expect(201);
+
+        ann.delete("/api/projects/" + project).expect(200);
+    }
+
+    private String policy(String status) {
+        return ann.post("/api/privacy/policies", Map.of("project_id", project, "name", "Policy", "status", status))
+                .expect(201)
+                .text("/id");
     }
 
     @Test

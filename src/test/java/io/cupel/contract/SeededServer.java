@@ -7,6 +7,7 @@ import io.cupel.testing.CupelServer;
 import io.cupel.testing.RunningServer;
 import io.cupel.testing.TestDatabase;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -72,6 +73,34 @@ final class SeededServer implements AutoCloseable {
         } finally {
             sql.update("alter table hidden_" + table + " rename to " + table);
         }
+    }
+
+    /** A model that learnt from the version, if one believes its experiment. */
+    String modelOf(String project, String datasetVersion) {
+        String model = model(project);
+        UUID experiment = UUID.randomUUID();
+        sql.update(
+                "insert into experiments (id, project_id, dataset_version_id, name, target_column, problem_type, config,"
+                        + " execution_mode, use_gpu, status, created_at)"
+                        + " values (?, ?, ?, 'Seeded', 'Churn', 'classification', '{}', 'single', false, 'succeeded', now())",
+                experiment,
+                UUID.fromString(project),
+                UUID.fromString(datasetVersion));
+        sql.update("update models set experiment_id = ? where id = ?", experiment, UUID.fromString(model));
+        return model;
+    }
+
+    /** The tables that hold the text in some row, whatever the column's type. */
+    List<String> tablesWith(String text) {
+        return sql
+                .list(
+                        "select table_name from information_schema.tables"
+                                + " where table_schema = 'public' and table_type = 'BASE TABLE' order by 1",
+                        row -> row.getString(1))
+                .stream()
+                .filter(table ->
+                        sql.count("select count(*) from " + table + " t where position(? in t::text) > 0", text) > 0)
+                .toList();
     }
 
     String log() {

@@ -16,6 +16,7 @@ public enum DeploymentError implements ErrorCode {
     INVALID_TARGET_STAGE(INVALID, "to_stage must be 'production'"),
     ROLLBACK_TARGET_MISSING(INVALID, "Provide to_deployment_id or to_model_id"),
     DEPLOYMENT_NAME_EXISTS(CONFLICT, "Deployment name already exists"),
+    POLICY_NOT_ACTIVE(CONFLICT, "Policy is not active"),
     PREDICTION_FAILED(INTERNAL, "Prediction failed"),
     MODEL_UNAVAILABLE(UNAVAILABLE, "Model cannot be loaded"),
     INFERENCE_LOG_UNAVAILABLE(UNAVAILABLE, "Inference log unavailable");

@@ -58,6 +58,12 @@ final class CopyBuffer {
         int16(value);
     }
 
+    void truth(boolean value) throws IOException {
+        int32(1);
+        room(1);
+        block[used++] = (byte) (value ? 1 : 0);
+    }
+
     void integer(int value) throws IOException {
         int32(4);
         int32(value);

@@ -14,8 +14,12 @@ public record InferenceRecord(
             @Nullable UUID userId,
             @Nullable String credential) {}
 
-    /** The rows as the client sent them: one object, or an array of {@code rows} objects. */
-    public record Inputs(JsonbText json, int rows) {}
+    /**
+     * The rows: one object, or an array of {@code rows} objects.
+     *
+     * @param isAnonymized whether personal values were masked; if not, the rows are as the client sent them
+     */
+    public record Inputs(JsonbText json, int rows, boolean isAnonymized) {}
 
     /** What came of it: an HTTP status, and either predictions or the reason why there are none. */
     public record Outcome(

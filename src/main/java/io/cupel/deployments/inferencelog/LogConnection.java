@@ -15,8 +15,8 @@ final class LogConnection implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(LogConnection.class.getName());
     private static final String COPY = """
             copy inference_logs (id, deployment_id, model_id, at, status, row_count, warning_count, latency_us,
-              request_id, user_id, credential, inputs, prediction, error) from stdin (format binary)""";
-    private static final int COLUMNS = 14;
+              request_id, user_id, credential, inputs, inputs_anonymized, prediction, error) from stdin (format binary)""";
+    private static final int COLUMNS = 15;
     private static final int BLOCK_SIZE = 64 * 1024;
 
     private final DataSource source;
@@ -80,6 +80,7 @@ final class LogConnection implements AutoCloseable {
         buffer.uuid(row.caller().userId());
         buffer.text(row.caller().credential());
         buffer.text(row.inputs().json());
+        buffer.truth(row.inputs().isAnonymized());
         buffer.text(outcome.prediction());
         buffer.text(outcome.error());
     }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the inference log; only the predict way writes it. */
 @ApplicationScoped
 public class InferenceLogRepository {
-    private static final String FOUND = " and (lower(inputs) like ? or lower(prediction) like ?"
-            + " or lower(request_id) like ? or id::text like ?)";
+    private static final String FOUND = " and (lower(case when ? or inputs_anonymized then inputs end) like ?"
+            + " or lower(prediction) like ? or lower(request_id) like ? or id::text like ?)";
 
     private final Sql sql;
 
@@ -29,16 +29,22 @@ public class InferenceLogRepository {
      *
      * @param from the first moment, or null
      * @param to the moment after the last, or null
+     * @param findsClear whether inputs that are kept in clear may be searched: where they are not shown, a search would tell them
      */
     public Page<InferenceLogRow> list(
-            DeploymentId deployment, @Nullable Instant from, @Nullable Instant to, PageRequest page) {
+            DeploymentId deployment,
+            @Nullable Instant from,
+            @Nullable Instant to,
+            PageRequest page,
+            boolean findsClear) {
         StringBuilder where = new StringBuilder(" from inference_logs where deployment_id = ?");
         List<Object> arguments = new ArrayList<>(List.of(deployment.value()));
         narrow(where, arguments, " and at >= ?", from);
         narrow(where, arguments, " and at < ?", to);
         if (page.search() != null) {
             where.append(FOUND);
-            arguments.addAll(List.of(page.likePattern(), page.likePattern(), page.likePattern(), page.likePattern()));
+            String wanted = page.likePattern();
+            arguments.addAll(List.of(findsClear, wanted, wanted, wanted, wanted));
         }
         long total = sql.count("select count(*)" + where, arguments.toArray());
         arguments.addAll(List.of(page.limit(), page.offset()));

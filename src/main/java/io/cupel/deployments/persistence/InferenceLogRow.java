@@ -25,6 +25,7 @@ public record InferenceLogRow(
         @Nullable UUID userId,
         @Nullable String credential,
         @Nullable JsonNode inputs,
+        boolean areInputsAnonymized,
         @Nullable JsonNode prediction,
         @Nullable String error) {
     static InferenceLogRow read(ResultSet row) throws SQLException {
@@ -41,6 +42,7 @@ public record InferenceLogRow(
                 row.getObject("user_id", UUID.class),
                 row.getString("credential"),
                 json(row.getString("inputs")),
+                row.getBoolean("inputs_anonymized"),
                 json(row.getString("prediction")),
                 row.getString("error"));
     }

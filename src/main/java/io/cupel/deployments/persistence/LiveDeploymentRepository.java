@@ -1,7 +1,10 @@
 package io.cupel.deployments.persistence;
 
+import io.cupel.datasets.domain.DatasetVersionId;
 import io.cupel.deployments.domain.DeploymentId;
+import io.cupel.deployments.domain.PrivacyTerms;
 import io.cupel.deployments.routing.LiveDeployment;
+import io.cupel.platform.persistence.JsonConverter;
 import io.cupel.platform.persistence.Sql;
 import io.cupel.projects.domain.ProjectId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,10 +39,37 @@ public class LiveDeploymentRepository {
                 limit);
     }
 
+    /** Empty unless it is to mask its log. */
+    public Optional<PrivacyTerms> findLogTerms(DeploymentId id) {
+        return sql.find("""
+                select privacy_policy_id, privacy_anonymize_response, privacy_column_map, privacy_threshold
+                from deployments where id = ? and privacy_anonymize_logs""", LiveDeploymentRepository::terms, id.value());
+    }
+
+    /** The table that the model learnt from; empty for a model that came from elsewhere. */
+    public Optional<DatasetVersionId> findTrainingTable(UUID model) {
+        return sql.find(
+                "select e.dataset_version_id from models m join experiments e on e.id = m.experiment_id where m.id = ?",
+                row -> new DatasetVersionId(row.getObject(1, UUID.class)),
+                model);
+    }
+
+    private static PrivacyTerms terms(ResultSet row) throws SQLException {
+        double threshold = row.getDouble("privacy_threshold");
+        Double given = row.wasNull() ? null : threshold;
+        return new PrivacyTerms(
+                row.getObject("privacy_policy_id", UUID.class),
+                true,
+                row.getBoolean("privacy_anonymize_response"),
+                new JsonConverter().convertToEntityAttribute(row.getString("privacy_column_map")),
+                given);
+    }
+
     private static LiveDeployment read(ResultSet row) throws SQLException {
         return new LiveDeployment(
                 new DeploymentId(row.getObject("id", UUID.class)),
                 new ProjectId(row.getObject("project_id", UUID.class)),
-                row.getObject("model_id", UUID.class));
+                row.getObject("model_id", UUID.class),
+                null);
     }
 }

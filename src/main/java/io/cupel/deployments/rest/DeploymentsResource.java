@@ -48,7 +48,11 @@ public class DeploymentsResource {
     @ApiResponse(
             wrapped = "deployment",
             body = DeploymentView.class,
-            errors = {"404 Deployment not found or inactive", "409 Deployment name already exists"})
+            errors = {
+                "404 Deployment not found or inactive",
+                "409 Deployment name already exists",
+                "409 Policy is not active"
+            })
     public Map<String, Object> change(@PathParam("deployment_id") DeploymentId id, ChangeDeployment command) {
         return Responses.wrapped("deployment", deployments.change(id, command));
     }
@@ -59,7 +63,11 @@ public class DeploymentsResource {
     @ApiResponse(
             wrapped = "deployment",
             body = DeploymentView.class,
-            errors = {"404 Deployment not found or inactive", "409 Deployment name already exists"})
+            errors = {
+                "404 Deployment not found or inactive",
+                "409 Deployment name already exists",
+                "409 Policy is not active"
+            })
     public Map<String, Object> put(@PathParam("deployment_id") DeploymentId id, ChangeDeployment command) {
         return Responses.wrapped("deployment", deployments.change(id, command));
     }

@@ -70,6 +70,7 @@ public class ProjectDeploymentsResource {
             errors = {
                 "404 Project not found",
                 "409 Deployment name already exists",
+                "409 Policy is not active",
                 "422 stage must be 'staging' or 'production'",
                 "422 model_id must belong to project"
             })

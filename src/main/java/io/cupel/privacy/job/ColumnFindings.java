@@ -6,12 +6,11 @@ import io.cupel.datasets.DatasetTable;
 import io.cupel.datasets.DatasetTables;
 import io.cupel.datasets.TableColumn;
 import io.cupel.datasets.domain.DatasetVersionId;
-import io.cupel.datasets.domain.ValueCount;
 import io.cupel.jobs.JobContext;
 import io.cupel.platform.rest.Json;
+import io.cupel.privacy.ColumnSamples;
 import io.cupel.privacy.detect.Candidate;
 import io.cupel.privacy.detect.ColumnSample;
-import io.cupel.privacy.detect.ColumnSample.CountedValue;
 import io.cupel.privacy.detect.Finding;
 import io.cupel.privacy.detect.PiiDetector;
 import io.cupel.privacy.domain.FindingChoice;
@@ -62,17 +61,10 @@ public class ColumnFindings {
         int rows = Math.max(100, Math.min(MAX_ROWS, MAX_CELLS / Math.max(1, names.size())));
         List<ColumnSample> samples = new ArrayList<>();
         tables.texts(table.versionId(), names, rows, SEED, (i, texts) -> {
-            samples.add(sample(columns.get(i), table.rows(), texts));
+            samples.add(ColumnSamples.of(columns.get(i), table.rows(), texts));
             job.progress((i + 1.0) / names.size(), "Looking at column " + (i + 1) + " of " + names.size());
         });
         return samples;
-    }
-
-    private static ColumnSample sample(TableColumn column, long rows, List<ValueCount> texts) {
-        List<CountedValue> values = texts.stream()
-                .map(text -> new CountedValue(text.value(), text.count()))
-                .toList();
-        return new ColumnSample(column.name(), values, rows, column.missing());
     }
 
     private static StoredFinding stored(int position, TableColumn column, ColumnSample sample, Finding finding) {

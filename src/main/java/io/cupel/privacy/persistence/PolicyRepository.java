@@ -7,6 +7,7 @@ import io.cupel.platform.rest.Json;
 import io.cupel.privacy.domain.Policy;
 import io.cupel.privacy.domain.PolicyId;
 import io.cupel.privacy.domain.PolicyStatus;
+import io.cupel.privacy.domain.PolicyStatusColumn;
 import io.cupel.projects.domain.ProjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -39,6 +40,29 @@ public class PolicyRepository {
     public void remove(Policy policy) {
         entities.remove(policy);
         entities.flush();
+    }
+
+    /** Empty unless it is a policy of the project. Until the transaction ends it can be neither changed nor removed. */
+    public Optional<PolicyStatus> lockShared(PolicyId id, ProjectId project) {
+        List<?> found = entities.createNativeQuery(
+                        "select status from privacy_policies where id = ?1 and project_id = ?2 for share")
+                .setParameter(1, id.value())
+                .setParameter(2, project.value())
+                .getResultList();
+        return found.stream()
+                .map(status -> new PolicyStatusColumn().convertToEntityAttribute((String) status))
+                .findFirst();
+    }
+
+    /** Whether a deployment works by it; if not, none can begin to before the transaction ends. */
+    public boolean isDeployed(PolicyId id) {
+        entities.createNativeQuery("select 1 from privacy_policies where id = ?1 for update")
+                .setParameter(1, id.value())
+                .getResultList();
+        Object uses = entities.createNativeQuery("select count(*) from deployed_policies where policy_id = ?1")
+                .setParameter(1, id.value())
+                .getSingleResult();
+        return ((Number) uses).longValue() > 0;
     }
 
     /** Those of the member's projects, the newest first. */

@@ -91,7 +91,10 @@ public class PoliciesResource {
     @Path("/{policy_id}")
     @RequiresScope(Scope.WRITE)
     @Operation(operationId = "updatePrivacyPolicy", summary = "Change the given fields of a policy")
-    @ApiResponse(wrapped = "policy", body = PolicyView.class, errors = "404 Policy not found")
+    @ApiResponse(
+            wrapped = "policy",
+            body = PolicyView.class,
+            errors = {"404 Policy not found", "409 Policy is in use"})
     public Map<String, Object> change(@PathParam("policy_id") PolicyId id, ChangePolicy command) {
         return Responses.wrapped("policy", policies.change(id, command));
     }
@@ -100,7 +103,10 @@ public class PoliciesResource {
     @Path("/{policy_id}")
     @RequiresScope(Scope.WRITE)
     @Operation(operationId = "replacePrivacyPolicy", summary = "The same partial change as PATCH")
-    @ApiResponse(wrapped = "policy", body = PolicyView.class, errors = "404 Policy not found")
+    @ApiResponse(
+            wrapped = "policy",
+            body = PolicyView.class,
+            errors = {"404 Policy not found", "409 Policy is in use"})
     public Map<String, Object> put(@PathParam("policy_id") PolicyId id, ChangePolicy command) {
         return Responses.wrapped("policy", policies.change(id, command));
     }
@@ -109,7 +115,9 @@ public class PoliciesResource {
     @Path("/{policy_id}")
     @RequiresScope(Scope.WRITE)
     @Operation(operationId = "deletePrivacyPolicy", summary = "Delete a policy with its rules and sessions")
-    @ApiResponse(done = true, errors = "404 Policy not found")
+    @ApiResponse(
+            done = true,
+            errors = {"404 Policy not found", "409 Policy is in use"})
     public Map<String, Object> delete(@PathParam("policy_id") PolicyId id) {
         policies.delete(id);
         return Responses.done();

@@ -33,7 +33,7 @@ final class Rows {
                 MODEL,
                 AT,
                 new Caller("req-1", USER, "key:1"),
-                new Inputs(JsonbText.of(inputs), 1),
+                new Inputs(JsonbText.of(inputs), 1, false),
                 new Outcome(200, 1_234, 0, prediction, null));
     }
 }

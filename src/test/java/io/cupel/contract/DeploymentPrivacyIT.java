@@ -1,0 +1,232 @@
+package io.cupel.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.cupel.testing.Answer;
+import io.cupel.testing.ApiClient;
+import io.cupel.testing.Await;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a deployment's policy hides of the inputs, and what it leaves alone. */
+class DeploymentPrivacyIT {
+    private static final Path SAMPLE = Path.of("src/test/resources/data/pii_sample.csv");
+    private static final String MAIL = "zelda.quixote@harbour-lights.example";
+    private static final String PERSON = "Zelda Quixote";
+    private static final Map<String, Object> CUSTOMER =
+            Map.of("gender", "Female", "tenure", 5, "MonthlyCharges", 70.5, "Contract", "Month-to-month");
+
+    private static SeededServer server;
+    private static ApiClient ann;
+
+    private String project;
+    private String version;
+    private String dataset;
+    private String model;
+    private String policy;
+
+    @BeforeAll
+    static void startServer() {
+        server = new SeededServer(Map.of("DEPLOYMENTS_CACHE_TTL", "PT1S"));
+        ann = server.running().newUser();
+    }
+
+    @AfterAll
+    static void stopServer() {
+        server.close();
+    }
+
+    @BeforeEach
+    void createProject() {
+        project = ann.post("/api/projects", Map.of("name", "p-" + UUID.randomUUID()))
+                .expect(201)
+                .text("/id");
+        Answer uploaded = ann.upload("/api/datasets/upload", Map.of("project_id", project, "name", "Table"), SAMPLE)
+                .expect(201);
+        dataset = uploaded.text("/dataset_id");
+        version = uploaded.text("/dataset_version_id");
+        model = server.modelOf(project, version);
+        policy = ann.post(
+                        "/api/privacy/policies",
+                        Map.of("project_id", project, "name", "Policy", "status", "active", "profile", "custom"))
+                .expect(201)
+                .text("/id");
+        rule("email", "pseudonymize");
+        rule("name", "redact");
+        rule("ssn", "suppress");
+    }
+
+    @Test
+    void noPersonalValueIsInAnyTableOrLogAndThePredictionIsTheSame() {
+        Map<String, Object> row = new HashMap<>(CUSTOMER);
+        row.put("email_address", MAIL);
+        row.put("full_name", PERSON);
+        row.put("c4", "219-09-9999");
+        row.put("owner_email", MAIL);
+        row.put("x1", MAIL);
+        row.put("comments", "Please write to " + MAIL + " at once");
+        row.put("extra", Map.of("email", List.of(MAIL, Map.of("more", MAIL))));
+        String open = deployed(Map.of());
+        String masked = deployed(Map.of("privacy_policy_id", policy, "privacy_anonymize_logs", true));
+
+        JsonNode expected = predict(open, CUSTOMER).expect(200).at("/predictions/0/probabilities");
+        Answer answer = predict(masked, row).expect(200);
+
+        assertThat(answer.at("/predictions/0/probabilities")).isEqualTo(expected);
+        assertThat(answer.toString()).doesNotContain(MAIL, PERSON);
+        JsonNode logged = log(masked);
+        assertThat(logged.path("inputs_anonymized").asBoolean()).isTrue();
+        JsonNode inputs = logged.path("inputs");
+        assertThat(inputs.path("tenure").asInt()).isEqualTo(5);
+        assertThat(inputs.path("full_name").asText()).isEqualTo("[NAME]");
+        assertThat(inputs.has("c4")).isFalse();
+        assertThat(inputs.path("email_address").asText())
+                .contains("@")
+                .isEqualTo(inputs.path("x1").asText());
+        assertThat(inputs.path("owner_email")).isEqualTo(inputs.path("email_address"));
+        assertThat(server.tablesWith(MAIL)).isEmpty();
+        assertThat(server.tablesWith("219-09-9999")).isEmpty();
+        assertThat(server.tablesWith(PERSON)).isEmpty();
+        assertThat(server.log()).doesNotContain(MAIL, PERSON, "219-09-9999");
+    }
+
+    @Test
+    void aValueGetsThePseudonymThatItHasInTheTablesOfTheProject() {
+        String id = deployed(Map.of("privacy_policy_id", policy, "privacy_anonymize_logs", true));
+        String mail = firstRow(dataset).path("email_address").asText();
+
+        predict(id, with("email_address", mail)).expect(200);
+
+        String inTable = firstRow(transformed()).path("email_address").asText();
+        assertThat(log(id).at("/inputs/email_address").asText())
+                .isEqualTo(inTable)
+                .isNotEqualTo(mail);
+    }
+
+    @Test
+    void theMapTellsWhatAFieldHoldsAndWhatItDoesNot() {
+        Map<String, Object> map = new HashMap<>(Map.of("Contract", "name", "tenure", "age"));
+        map.put("email_address", null);
+        String id = deployed(
+                Map.of("privacy_policy_id", policy, "privacy_anonymize_logs", true, "privacy_column_map", map));
+
+        predict(id, with("email_address", "desk@example.org")).expect(200);
+
+        JsonNode inputs = log(id).path("inputs");
+        assertThat(inputs.path("Contract").asText()).isEqualTo("[NAME]");
+        assertThat(inputs.path("tenure").asText()).as("no rule covers it").isEqualTo("[AGE]");
+        assertThat(inputs.path("email_address").asText()).isEqualTo("desk@example.org");
+        assertThat(inputs.path("gender").asText()).isEqualTo("Female");
+    }
+
+    @Test
+    void aChangedRuleTakesEffectWithinMoments() {
+        String id = deployed(Map.of("privacy_policy_id", policy, "privacy_anonymize_logs", true));
+        predict(id, with("full_name", PERSON)).expect(200);
+        assertThat(log(id).at("/inputs/full_name").asText()).isEqualTo("[NAME]");
+
+        rule("name", "suppress");
+
+        Await.until(
+                () -> {
+                    predict(id, with("full_name", PERSON)).expect(200);
+                    return log(id).path("inputs");
+                },
+                inputs -> !inputs.has("full_name"));
+    }
+
+    @Test
+    void aMaskedResponseHidesInTheLogsViewWhatTheLogKeeps() {
+        String mail = "quentin@harbour-lights.example";
+        String id = deployed(Map.of());
+        predict(id, with("email_address", mail)).expect(200);
+        assertThat(log(id).at("/inputs/email_address").asText()).isEqualTo(mail);
+
+        ann.patch(path(id), Map.of("privacy_policy_id", policy, "privacy_anonymize_response", true))
+                .expect(200);
+
+        JsonNode shown = log(id);
+        assertThat(shown.toString()).doesNotContain(mail);
+        assertThat(shown.path("inputs_anonymized").asBoolean()).isTrue();
+        assertThat(ann.get(path(id) + "/logs?search=quentin")
+                        .expect(200)
+                        .at("/total")
+                        .asInt())
+                .as("a search must not tell what is hidden")
+                .isZero();
+    }
+
+    @Test
+    void aRefusedCallLeavesNoValueBehind() {
+        String id = deployed(Map.of("privacy_policy_id", policy, "privacy_anonymize_logs", true));
+
+        Answer refused = predict(id, with("tenure", MAIL)).expectFault("body/inputs/tenure", "type_error.float");
+
+        assertThat(refused.toString()).doesNotContain(MAIL);
+        assertThat(server.tablesWith(MAIL)).isEmpty();
+        assertThat(server.log()).doesNotContain(MAIL);
+    }
+
+    private static Map<String, Object> with(String field, Object value) {
+        Map<String, Object> row = new HashMap<>(CUSTOMER);
+        row.put(field, value);
+        return row;
+    }
+
+    private String transformed() {
+        String session = ann.post("/api/privacy/sessions", Map.of("policy_id", policy, "dataset_version_id", version))
+                .expect(201)
+                .text("/id");
+        String path = "/api/privacy/sessions/" + session;
+        ann.post(path + "/detect", Map.of()).expect(202);
+        await(path, "detected");
+        ann.post(path + "/transform", Map.of()).expect(202);
+        await(path, "completed");
+        return ann.post(path + "/register", Map.of("name", "Clean")).expect(201).text("/dataset_id");
+    }
+
+    private static void await(String session, String status) {
+        Await.until(() -> ann.get(session).expect(200).text("/session/status"), status::equals);
+    }
+
+    private static JsonNode firstRow(String ofDataset) {
+        return ann.get("/api/datasets/" + ofDataset + "/preview?limit=1")
+                .expect(200)
+                .at("/items/0");
+    }
+
+    private void rule(String type, String action) {
+        ann.post("/api/privacy/policies/" + policy + "/rules", Map.of("pii_type", type, "action", action))
+                .expect(201);
+    }
+
+    private String deployed(Map<String, Object> more) {
+        Map<String, Object> body = new HashMap<>(more);
+        body.put("model_id", model);
+        body.put("name", "d-" + UUID.randomUUID());
+        return ann.post("/api/mlops/projects/" + project + "/deployments", body)
+                .expect(201)
+                .text("/id");
+    }
+
+    private static Answer predict(String id, Map<String, Object> row) {
+        return ann.post(path(id) + "/predict", Map.of("inputs", row));
+    }
+
+    /** The newest. */
+    private static JsonNode log(String id) {
+        return ann.get(path(id) + "/logs?limit=1").expect(200).at("/items/0");
+    }
+
+    private static String path(String id) {
+        return "/api/mlops/deployments/" + id;
+    }
+}
