@@ -112,9 +112,15 @@ public final class Folding {
         if (character == '\u2018' || character == '\u2019' || character == '\u02bc') {
             return DROP;
         }
-        return Character.isLetterOrDigit(character) || Character.isSurrogate(character) || character == '\u3005'
-                ? Character.toLowerCase(character)
-                : SPACE;
+        boolean isKept =
+                Character.isLetterOrDigit(character) || Character.isSurrogate(character) || character == '\u3005';
+        return isKept ? lower(character) : SPACE;
+    }
+
+    /** The signs of Kelvin and Ångström are written beyond the table, and their small letters within. */
+    private static int lower(char character) {
+        char lower = Character.toLowerCase(character);
+        return lower < TABLE_SIZE ? TABLE[lower] : lower;
     }
 
     private static int[] table() {
@@ -148,10 +154,14 @@ public final class Folding {
         if (type == Character.COMBINING_SPACING_MARK) {
             return character;
         }
-        return Character.isLetterOrDigit(character)
-                ? Character.toLowerCase(Normalizer.normalize(String.valueOf(character), Normalizer.Form.NFD)
-                        .charAt(0))
-                : SPACE;
+        return Character.isLetterOrDigit(character) ? base(character) : SPACE;
+    }
+
+    /** The small letter below the accents, which may be one of several letters itself: {@code ǣ} is {@code ae} as {@code æ} is. */
+    private static int base(char character) {
+        String parts = Normalizer.normalize(String.valueOf(character), Normalizer.Form.NFD);
+        char base = Character.toLowerCase(parts.charAt(0));
+        return base == character ? base : tableEntry(base);
     }
 
     /** Marks that people leave out: accents, Hebrew points, Arabic vowels. The vowel signs of Indian scripts are letters to their readers. */

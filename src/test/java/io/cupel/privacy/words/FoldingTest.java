@@ -40,6 +40,11 @@ class FoldingTest {
         assertThat(Folding.spelledOut("Miller")).isEqualTo("Miller");
     }
 
+    @Test
+    void foldsWhatIsBelowAnAccentToo() {
+        assertThat(Folding.fold("Ǽǿ \u212b\u212a")).isEqualTo("aeo ak");
+    }
+
     @Property(tries = 300)
     void foldingTwiceIsFoldingOnce(@ForAll String text) {
         String once = Folding.fold(text);
