@@ -4,11 +4,21 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 
-/** The same work by DuckDB alone: CSV to Parquet, then its own summary of the columns. */
+/** The same work by DuckDB alone: CSV to Parquet, then its own summary of the columns; or a Parquet file written anew. */
 final class DuckDb {
     private DuckDb() {}
+
+    static void rewrite(Path parquet, Path target) {
+        try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duckdb.createStatement()) {
+            statement.execute("copy (from '" + parquet + "') to '" + target + "' (format parquet, compression zstd)");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     static double secondsToConvertAndSummarize(Path csv, Path parquet) throws Exception {
         long start = System.nanoTime();

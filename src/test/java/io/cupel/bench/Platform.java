@@ -3,6 +3,7 @@ package io.cupel.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cupel.testing.Answer;
 import io.cupel.testing.ApiClient;
+import io.cupel.testing.PrivacyProject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -26,6 +27,11 @@ final class Platform {
         this.client = client;
         this.project =
                 client.post("/api/projects", Map.of("name", name)).expect(201).text("/id");
+    }
+
+    Platform(PrivacyProject project) {
+        this.client = project.client();
+        this.project = project.id();
     }
 
     /** Streams the file; returns the version's id. */

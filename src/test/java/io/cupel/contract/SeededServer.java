@@ -7,9 +7,12 @@ import io.cupel.testing.CupelServer;
 import io.cupel.testing.RunningServer;
 import io.cupel.testing.TestDatabase;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -22,6 +25,7 @@ final class SeededServer implements AutoCloseable {
     private final CupelServer server;
     private final Sql sql;
     private final LocalBlobStore blobs;
+    private final Path storage;
 
     SeededServer() {
         this(Map.of());
@@ -33,7 +37,7 @@ final class SeededServer implements AutoCloseable {
         PGSimpleDataSource database = new PGSimpleDataSource();
         database.setUrl(url);
         Path data = CupelServer.newDataFolder();
-        Path storage = data.resolveSibling("storage");
+        storage = data.resolveSibling("storage");
         sql = Sql.over(database);
         blobs = new LocalBlobStore(storage);
         server = CupelServer.with(data, Path.of("target/it-seeded-server.log"))
@@ -105,6 +109,36 @@ final class SeededServer implements AutoCloseable {
 
     String log() {
         return server.log();
+    }
+
+    /** What stands in the columns of text and JSON, by table. */
+    Map<String, List<String>> texts(Predicate<String> tables) {
+        Map<String, List<String>> texts = new TreeMap<>();
+        sql
+                .list(
+                        "select table_name, column_name from information_schema.columns where table_schema = 'public'"
+                                + " and data_type in ('text', 'character varying', 'json', 'jsonb', 'ARRAY')",
+                        row -> List.of(row.getString(1), row.getString(2)))
+                .stream()
+                .filter(column -> tables.test(column.get(0)))
+                .forEach(column -> texts.computeIfAbsent(column.get(0), table -> new ArrayList<>())
+                        .addAll(texts(column.get(0), column.get(1))));
+        return texts;
+    }
+
+    private List<String> texts(String table, String column) {
+        String select = "select \"%1$s\"::text from \"%2$s\" where \"%1$s\" is not null".formatted(column, table);
+        return sql.list(select, row -> row.getString(1));
+    }
+
+    /** The folder of the blobs, each below the parts of its key. */
+    Path blobs() {
+        return storage.resolve("blobs");
+    }
+
+    /** Where files of unfinished work are. */
+    Path workFolder() {
+        return server.data().resolve("work");
     }
 
     private String model(String project, String blobKey, String sha256) {

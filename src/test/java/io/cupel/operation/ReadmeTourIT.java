@@ -19,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTourIT {
     private static final Pattern BLOCK = Pattern.compile("```sh tour\n(.*?)```", Pattern.DOTALL);
 
+    /** Lines that the tour says among others. */
+    private static final Pattern SAID = Pattern.compile("```text tour\n(.*?)```", Pattern.DOTALL);
+
     private static final Path README = Path.of("README.md");
 
     @TempDir
@@ -33,6 +36,16 @@ class ReadmeTourIT {
 
         assertThat(shell.onExit().join().exitValue()).as(said).isZero();
         assertThat(said).contains("\"is_best\": true", "\"prediction_id\"", "\"contributions\"");
+        assertThat(said.lines()).containsAll(promised());
+    }
+
+    private static List<String> promised() throws IOException {
+        List<String> lines = SAID.matcher(Files.readString(README))
+                .results()
+                .flatMap(block -> block.group(1).lines())
+                .toList();
+        assertThat(lines).isNotEmpty();
+        return lines;
     }
 
     /** When it fails, put target/settings.md between the two settings comments in README.md. */
@@ -48,7 +61,7 @@ class ReadmeTourIT {
                 .isEqualTo(table);
     }
 
-    /** Only what must differ here does: the address, a user of its own, and where the cookies go. */
+    /** Only what must differ here does: the address, a user of its own, and where files go. */
     private String script() throws IOException {
         List<String> blocks = BLOCK.matcher(Files.readString(README))
                 .results()
@@ -59,7 +72,8 @@ class ReadmeTourIT {
                 .collect(Collectors.joining("\n"))
                 .replace("http://localhost:8888", CupelServer.shared().url())
                 .replace("ann@example.org", "ann-" + UUID.randomUUID() + "@example.org")
-                .replace("cookies.txt", folder.resolve("cookies.txt").toString());
+                .replace("cookies.txt", folder.resolve("cookies.txt").toString())
+                .replace("people.parquet", folder.resolve("people.parquet").toString());
     }
 
     private static String between(String readme, String start, String end) {

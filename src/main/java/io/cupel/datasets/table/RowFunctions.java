@@ -26,7 +26,7 @@ final class RowFunctions {
             builder.withName(name)
                     .withParameter(DuckDBColumnType.VARCHAR)
                     .withReturnType(DuckDBColumnType.VARCHAR)
-                    .withVectorizedFunction((input, output) -> texts(input, output, function))
+                    .withVectorizedFunction((input, output) -> discreetly(() -> texts(input, output, function)))
                     .register(connection);
         }
     }
@@ -39,7 +39,7 @@ final class RowFunctions {
             builder.withName(name)
                     .withParameters(texts)
                     .withReturnType(DuckDBColumnType.INTEGER)
-                    .withVectorizedFunction((input, output) -> groups(input, output, groups))
+                    .withVectorizedFunction((input, output) -> discreetly(() -> groups(input, output, groups)))
                     .register(connection);
         }
     }
@@ -61,6 +61,19 @@ final class RowFunctions {
                     .withReturnType(DuckDBColumnType.VARCHAR)
                     .withVectorizedFunction(word)
                     .register(connection);
+        }
+    }
+
+    /** The engine puts a failure's message into its own, which is logged: no cell may be in it. */
+    private static void discreetly(Runnable function) {
+        try {
+            function.run();
+        } catch (RuntimeException failed) {
+            String place = Arrays.stream(failed.getStackTrace())
+                    .map(StackTraceElement::toString)
+                    .findFirst()
+                    .orElse("");
+            throw new IllegalStateException(failed.getClass().getName() + " " + place);
         }
     }
 

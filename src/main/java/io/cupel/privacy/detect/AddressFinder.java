@@ -5,10 +5,16 @@ import io.cupel.privacy.words.Streets;
 import io.cupel.privacy.words.Word;
 import io.cupel.privacy.words.WordLists;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Streets with a house number in prose, and the town behind: {@code 12 Station Road, Leeds}, {@code Goethestraße 30, 50667 Köln}. */
 final class AddressFinder implements SpanFinder {
     private static final int LONGEST_NAME = 5;
+    private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}(?:st|nd|rd|th)");
+    private static final Set<String> UNITS =
+            Set.of("apt", "apartment", "unit", "flat", "suite", "ste", "room", "floor", "apto", "piso", "wohnung");
 
     @Override
     public void find(TextTokens tokens, List<TextSpan> found) {
@@ -62,7 +68,8 @@ final class AddressFinder implements SpanFinder {
             if (!isNear(tokens, at, at == number - 1 ? " ,-." : " -.") || !isPart(tokens, at)) {
                 break;
             }
-            if (isStreetWord(tokens, at) && tokens.isCapital(at)) {
+            boolean isBegin = isStreetWord(tokens, at) || (at == number - 2 && isLeadingAm(tokens, at));
+            if (isBegin && tokens.isCapital(at)) {
                 street = at;
             }
         }
@@ -83,7 +90,27 @@ final class AddressFinder implements SpanFinder {
 
     private static boolean isNamePart(TextTokens tokens, int token) {
         return tokens.isCapital(token)
+                || isOrdinal(tokens, token)
                 || WordLists.contains(Word.NAME_PARTICLE, tokens.whole(), tokens.start(token), tokens.end(token));
+    }
+
+    /** {@code 5th Avenue}. */
+    private static boolean isOrdinal(TextTokens tokens, int token) {
+        return tokens.digits(token) > 0
+                && tokens.length(token) <= 5
+                && ORDINAL.matcher(tokens.text(token)).matches();
+    }
+
+    /** Of {@code Am Stadtpark}; not of a day, as in {@code Am Montag}. */
+    private static boolean isLeadingAm(TextTokens tokens, int token) {
+        return tokens.text(token).equals("Am")
+                && tokens.isCapital(token + 1)
+                && !isListed(Word.WEEKDAY, tokens, token + 1)
+                && !isListed(Word.MONTH, tokens, token + 1);
+    }
+
+    private static boolean isListed(Word list, TextTokens tokens, int token) {
+        return WordLists.contains(list, tokens.whole(), tokens.start(token), tokens.end(token));
     }
 
     private static boolean isStreetWord(TextTokens tokens, int token) {
@@ -92,7 +119,23 @@ final class AddressFinder implements SpanFinder {
                 && Streets.hasStreetWord(tokens.whole().substring(tokens.start(token), tokens.end(token)));
     }
 
-    private static void add(TextTokens tokens, int first, int last, List<TextSpan> found) {
+    /** The last token of {@code Apt 4} or {@code Unit B} behind a street; the street's own last one where there is none. */
+    private static int unitAfter(TextTokens tokens, int street) {
+        int unit = isUnit(tokens, street) ? street : street + 1;
+        boolean hasUnit = unit + 1 < tokens.count()
+                && isUnit(tokens, unit)
+                && (unit == street || isNear(tokens, street, " ,"))
+                && isNear(tokens, unit, " .")
+                && tokens.length(unit + 1) <= 4;
+        return hasUnit ? unit + 1 : street;
+    }
+
+    private static boolean isUnit(TextTokens tokens, int token) {
+        return UNITS.contains(tokens.text(token).toLowerCase(Locale.ROOT));
+    }
+
+    private static void add(TextTokens tokens, int first, int street, List<TextSpan> found) {
+        int last = unitAfter(tokens, street);
         found.add(new TextSpan(tokens.start(first), tokens.end(last), PiiType.STREET_ADDRESS, 0.85));
         int next = last + 1;
         boolean hasPostal = next < tokens.count() && tokens.isNumber(next) && tokens.length(next) == 5;

@@ -22,6 +22,7 @@ final class NumberFinder implements SpanFinder {
     private static final double PHONE_PRIOR = -2.8;
     private static final double ANNOUNCED = 5;
     private static final double SURE = 0.97;
+    private static final int LONG_NUMBER = 14;
     private static final double STRONG_RULE = 0.12;
     private static final String JOINING = " -./()\u00a0\u2011\u2013:";
     /** Either found by other means, or nothing but a shape that any word of prose may have. */
@@ -133,11 +134,16 @@ final class NumberFinder implements SpanFinder {
             PiiType type = scheme.type();
             double announcement = announcement(announced, type);
             if (!ELSEWHERE.contains(type) && (announcement > 0 || isTelling(scheme))) {
-                double layout = Layouts.isMarked(type, text) ? Layouts.worth(type) : 0;
+                double layout = Layouts.isMarked(type, text) || isLongNumber(text) ? Layouts.worth(type) : 0;
                 double rule = Math.min(9, -Math.log(Math.max(1e-9, scheme.chance())));
                 add(text, from, type, PRIOR + rule + layout + announcement, found);
             }
         }
+    }
+
+    /** Prose hardly has any that is not of an account, marks or no marks. */
+    private static boolean isLongNumber(String text) {
+        return text.length() >= LONG_NUMBER && text.chars().allMatch(c -> TextTokens.isDigit((char) c));
     }
 
     private static boolean isTelling(Scheme scheme) {

@@ -9,6 +9,8 @@ import io.cupel.datasets.domain.TableRewrite;
 import io.cupel.datasets.ingest.IngestedTable;
 import io.cupel.datasets.ingest.Tables;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -133,6 +135,23 @@ class TableRewriterTest {
         public String word(int group, int column) {
             return column == 0 ? "40+" : "198*";
         }
+    }
+
+    @Test
+    void aFailureTellsWhatFailedAndNoCell() throws IOException {
+        TableRewriter rewriter = rewriter(CSV);
+        CellRewrite failing = new CellRewrite("e-mail 😀", cell -> "" + Integer.parseInt(cell), true);
+
+        assertThatThrownBy(() -> rewriter.rewrite(new TableRewrite(List.of(failing), Set.of()), target()))
+                .isInstanceOf(TableException.class)
+                .hasStackTraceContaining("NumberFormatException")
+                .satisfies(failure -> assertThat(stackTrace(failure)).doesNotContain("@b."));
+    }
+
+    private static String stackTrace(Throwable failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace, true));
+        return trace.toString();
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
@@ -63,6 +64,24 @@ class DetectionQualityTest {
     @EnumSource
     void isAsSureAsItIsRight(Family family) {
         assertThat(tally(family).brierScore()).isLessThan(0.05);
+    }
+
+    /** README's figures are rounded to three decimals. */
+    @ParameterizedTest
+    @CsvSource({"DEVELOPMENT, tuned to", "HELD_OUT, kept aside"})
+    void isNoWorseThanTheReadmeSays(Family family, String tables) throws IOException {
+        String[] said = Files.readAllLines(Path.of("README.md")).stream()
+                .filter(line -> line.startsWith("| " + tables + " |"))
+                .findFirst()
+                .orElseThrow()
+                .split(" *\\| *");
+        String[] alarms = said[5].split(" of ");
+
+        assertThat(tally(family).recall()).isGreaterThanOrEqualTo(Double.parseDouble(said[3]) - 0.0005);
+        assertThat(tally(family).rightType()).isGreaterThanOrEqualTo(Double.parseDouble(said[4]) - 0.0005);
+        assertThat(tally(family).falseAlarms())
+                .isLessThanOrEqualTo(Double.parseDouble(alarms[0]) / Double.parseDouble(alarms[1]));
+        assertThat(tally(family).brierScore()).isLessThanOrEqualTo(Double.parseDouble(said[6]) + 0.00005);
     }
 
     private static Tally tally(Family family) {

@@ -33,6 +33,14 @@ class TextScannerTest {
                 "She was born on March 3, 1950.|DATE_OF_BIRTH|March 3, 1950",
                 "Admitted 2021-05-17 with fever|ADMISSION_DATE|2021-05-17",
                 "retry with 6011-7395-1012-2499|CREDIT_CARD|6011-7395-1012-2499",
+                "card ending 4358 declined; retry with 5159468952722988|CREDIT_CARD|5159468952722988",
+                "the number 371171887566164 was refused|CREDIT_CARD|371171887566164",
+                "it was 36595724991481.|CREDIT_CARD|36595724991481",
+                "Lives at 32 N 5th Ave Unit B, Raleigh. No pets.|STREET_ADDRESS|32 N 5th Ave Unit B",
+                "Lives at 32 N 5th Ave Unit B, Raleigh. No pets.|CITY|Raleigh",
+                "Lives at 86 Washington Blvd, Apt 4, Columbus. No pets.|CITY|Columbus",
+                "Lives at Am Stadtpark 278, Leipzig. No pets.|STREET_ADDRESS|Am Stadtpark 278",
+                "Lives at Am Stadtpark 278, Leipzig. No pets.|CITY|Leipzig",
                 "pay to DE89 3704 0044 0532 0130 00 by May|IBAN|DE89 3704 0044 0532 0130 00",
                 "Her SSN is 219-09-9999.|SSN|219-09-9999",
                 "NHS 943 476 5919|UK_NHS_NUMBER|943 476 5919",
@@ -57,6 +65,8 @@ class TextScannerTest {
                 "The meeting is on Monday, 3 March 2025, at 10:30.",
                 "12 boxes of 500 screws at 3.99 each, 15 % off",
                 "delivery left with neighbour",
+                "Am Montag 12 Kisten, am Mai 30 weitere",
+                "Batch 20240506123456 of the 5th run, unit 7",
                 "Temperature rose from 12.5 to 18.25 degrees within 45 minutes."
             })
     void staysQuietWhereNobodyIsMeant(String text) {
