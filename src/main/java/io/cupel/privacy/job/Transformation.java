@@ -67,6 +67,9 @@ public class Transformation {
             job.progress(0.6, "Measuring risk");
             Hiding.Outcome hidden =
                     hiding.hide(plan, table, changes, changed, work.folder().resolve("hidden.parquet"));
+            if (job.isCancelled()) {
+                return;
+            }
             job.progress(0.9, "Keeping the output");
             keep(plan, table, changes, hidden);
         }
