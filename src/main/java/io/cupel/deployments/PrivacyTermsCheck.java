@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Whether what a deployment is asked to do for privacy can be done. Joins the caller's transaction. */
@@ -35,6 +36,7 @@ import java.util.stream.Collectors;
 public class PrivacyTermsCheck {
     private static final List<Object> POLICY = List.of("body", "privacy_policy_id");
     private static final List<Object> MAP = List.of("body", "privacy_column_map");
+    private static final Pattern COLUMN_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,49}");
     private static final Set<String> TYPES =
             Arrays.stream(PiiType.values()).map(Json::wireName).collect(Collectors.toCollection(LinkedHashSet::new));
 
@@ -84,13 +86,19 @@ public class PrivacyTermsCheck {
             List<Object> loc = Fault.at(MAP, entry.getKey());
             JsonNode type = entry.getValue();
             if (!fields.contains(entry.getKey())) {
-                faults.add(new Fault(loc, "column not found in the model or its training data", "value_error"));
+                faults.add(unknown(entry.getKey()));
             } else if (!type.isNull() && !type.isTextual()) {
                 faults.add(Fault.notString(loc));
             } else if (type.isTextual() && !TYPES.contains(type.asText())) {
                 faults.add(Fault.notAmong(loc, TYPES));
             }
         });
+    }
+
+    /** What is no column is submitted text, and stands in a location only if it looks like a name. */
+    private static Fault unknown(String column) {
+        List<Object> loc = COLUMN_NAME.matcher(column).matches() ? Fault.at(MAP, column) : MAP;
+        return new Fault(loc, "column not found in the model or its training data", "value_error");
     }
 
     /** A model that cannot be loaded now is still known by its table. */

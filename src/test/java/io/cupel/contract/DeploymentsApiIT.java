@@ -78,12 +78,14 @@ class DeploymentsApiIT {
     void refusesPrivacyThatCannotBeKept() {
         String elsewhere = UUID.randomUUID().toString();
         Map<String, Object> columns = new HashMap<>(Map.of("gender", "shoe_size", "tenure", 5, "planet", "email"));
+        columns.put("ann@example.org", "email");
 
         create(Map.of("model_id", model, "name", "x", "privacy_policy_id", elsewhere, "privacy_column_map", columns))
                 .expectFault("body/privacy_policy_id", "value_error")
                 .expectFault("body/privacy_column_map/gender", "type_error.enum")
                 .expectFault("body/privacy_column_map/tenure", "type_error.str")
-                .expectFault("body/privacy_column_map/planet", "value_error");
+                .expectFault("body/privacy_column_map/planet", "value_error")
+                .expectFault("body/privacy_column_map", "value_error");
         create(Map.of("model_id", model, "name", "x", "privacy_anonymize_logs", true))
                 .expectFault("body/privacy_policy_id", "value_error.missing");
         create(Map.of("model_id", model, "name", "x", "privacy_anonymize_response", true))

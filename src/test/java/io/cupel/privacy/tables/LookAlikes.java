@@ -10,6 +10,7 @@ final class LookAlikes {
      * @param values by row number
      */
     record LookAlike(String headers, BiFunction<Integer, Draw, String> values) {
+        @SuppressWarnings("EnumOrdinal") // the headers stand in the order of the families
         String header(Family family) {
             return headers.split(";")[family.ordinal()];
         }
