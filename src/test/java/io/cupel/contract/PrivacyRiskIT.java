@@ -125,8 +125,9 @@ class PrivacyRiskIT {
 
     @Test
     void classesAreAsDiverseAsReported() {
-        for (ParquetQuestions table : List.of(source, output)) {
-            JsonNode report = risk.path(table == source ? "before" : "after");
+        for (String when : List.of("before", "after")) {
+            ParquetQuestions table = when.equals("before") ? source : output;
+            JsonNode report = risk.path(when);
             for (String column : List.of("illness", "bill")) {
                 JsonNode sensitive = sensitive(report, column);
                 String part = "(select * from " + SHARES.formatted(column) + " where part > 0)";
@@ -145,8 +146,9 @@ class PrivacyRiskIT {
 
     @Test
     void classesAreAsCloseToTheTableAsReported() {
-        for (ParquetQuestions table : List.of(source, output)) {
-            JsonNode report = risk.path(table == source ? "before" : "after");
+        for (String when : List.of("before", "after")) {
+            ParquetQuestions table = when.equals("before") ? source : output;
+            JsonNode report = risk.path(when);
             JsonNode illness = sensitive(report, "illness");
             JsonNode bill = sensitive(report, "bill");
 
