@@ -25,6 +25,7 @@ import org.junit.jupiter.api.TestFactory;
  * status that the document names, an error has the contract's shape, and no submitted value comes back in it.
  */
 class OpenApiContractIT {
+    private static final Set<String> FOR_ADMINISTRATORS = Set.of("revealPrivateValues");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final World WORLD = World.create();
     private static final ApiClient KEY = WORLD.owner.newKey("admin");
@@ -159,6 +160,9 @@ class OpenApiContractIT {
     private static ApiClient client(ApiOperation operation) {
         if (operation.isPublic()) {
             return CupelServer.shared().anonymous();
+        }
+        if (FOR_ADMINISTRATORS.contains(operation.id())) {
+            return WORLD.admin;
         }
         boolean sessionOnly = operation.description().path("security").size() == 1;
         return sessionOnly ? WORLD.owner : KEY;

@@ -24,6 +24,8 @@ public final class World {
     public final ApiClient editor;
     public final ApiClient viewer;
     public final ApiClient stranger;
+    /** The server's administrator, who is an editor here. */
+    public final ApiClient admin;
 
     private World(RunningServer server) {
         this.server = server;
@@ -31,6 +33,7 @@ public final class World {
         this.editor = server.newUser();
         this.viewer = server.newUser();
         this.stranger = server.newUser();
+        this.admin = server.admin();
     }
 
     /** One that a test may wear out. */
@@ -71,6 +74,7 @@ public final class World {
         ids.put("projects", project);
         ids.put("members", join(editor, "editor"));
         join(viewer, "viewer");
+        join(admin, "editor");
         ids.put(
                 "api-keys",
                 owner.post("/api/auth/api-keys", Map.of("name", "world", "scopes", List.of("read")))
