@@ -4,18 +4,14 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.cupel.datasets.DatasetTable;
 import io.cupel.datasets.DatasetTables;
-import io.cupel.datasets.TableColumn;
 import io.cupel.datasets.domain.DatasetVersionId;
 import io.cupel.privacy.detect.Candidate;
-import io.cupel.privacy.detect.ColumnSample;
 import io.cupel.privacy.detect.Finding;
 import io.cupel.privacy.detect.PiiDetector;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -27,8 +23,6 @@ public class ColumnTypes {
     private static final int TABLES = 500;
     private static final int ROWS = 2_000;
     private static final int MAX_CELLS = 400_000;
-    private static final int LEAST_ROWS = 100;
-    private static final long SEED = 20_240_229;
 
     private final DatasetTables tables;
     private final PiiDetector detector;
@@ -48,7 +42,7 @@ public class ColumnTypes {
 
     private Map<String, ColumnType> detect(DatasetTable table) {
         Map<String, ColumnType> types = new LinkedHashMap<>();
-        for (Finding finding : detector.detect(samples(table))) {
+        for (Finding finding : detector.detect(ColumnSamples.draw(tables, table, ROWS, MAX_CELLS, i -> {}))) {
             types.put(finding.column(), typeOf(finding));
         }
         return types;
@@ -57,19 +51,5 @@ public class ColumnTypes {
     private static ColumnType typeOf(Finding finding) {
         Candidate winner = finding.winner();
         return winner == null ? new ColumnType(null, 0) : new ColumnType(winner.type(), winner.confidence());
-    }
-
-    private List<ColumnSample> samples(DatasetTable table) {
-        List<TableColumn> columns = table.columns();
-        List<String> names = columns.stream().map(TableColumn::name).toList();
-        int rows = Math.max(LEAST_ROWS, Math.min(ROWS, MAX_CELLS / Math.max(1, names.size())));
-        List<ColumnSample> samples = new ArrayList<>();
-        tables.texts(
-                table.versionId(),
-                names,
-                rows,
-                SEED,
-                (i, texts) -> samples.add(ColumnSamples.of(columns.get(i), table.rows(), texts)));
-        return samples;
     }
 }

@@ -80,7 +80,7 @@ public class ContentService {
     public AnalyzedContent analyze(AnalyzeContent command) {
         Content content = command.content();
         List<AnalyzedText> results = content.allTexts().stream()
-                .map(text -> new AnalyzedText(found(content, text)))
+                .map(text -> new AnalyzedText(told(found(content, text))))
                 .toList();
         return new AnalyzedContent(results, new ArrayList<>(columns(content).values()));
     }
@@ -104,9 +104,12 @@ public class ContentService {
         return new AnonymizedContent(results, rows, new ArrayList<>(columns.values()));
     }
 
-    private List<FoundSpan> found(Content content, String text) {
-        List<TextSpan> spans = scanner.scan(text);
-        return spans.stream().filter(content::counts).map(FoundSpan::of).toList();
+    private List<TextSpan> found(Content content, String text) {
+        return scanner.scan(text).stream().filter(content::counts).toList();
+    }
+
+    private static List<FoundSpan> told(List<TextSpan> spans) {
+        return spans.stream().map(FoundSpan::of).toList();
     }
 
     /** By name, in the order in which the rows name them. */
@@ -137,19 +140,12 @@ public class ContentService {
         return cell instanceof Collection || cell instanceof Map ? null : Objects.toString(cell, null);
     }
 
-    private static AnonymizedText changed(String text, List<FoundSpan> spans, Map<PiiType, CellFunction> functions) {
-        StringBuilder changed = new StringBuilder(text.length());
-        int done = 0;
-        for (FoundSpan span : spans) {
-            changed.append(text, done, span.start());
-            changed.append(replacement(text.substring(span.start(), span.end()), functions.get(span.piiType())));
-            done = span.end();
-        }
-        return new AnonymizedText(changed.append(text, done, text.length()).toString(), spans);
-    }
-
-    private static String replacement(String piece, @Nullable CellFunction function) {
-        return function == null ? piece : Objects.requireNonNullElse(function.apply(piece), "");
+    private static AnonymizedText changed(String text, List<TextSpan> spans, Map<PiiType, CellFunction> functions) {
+        String changed = TextSpan.replace(text, spans, (type, piece) -> {
+            CellFunction function = functions.get(type);
+            return function == null ? piece : function.apply(piece);
+        });
+        return new AnonymizedText(changed, told(spans));
     }
 
     private static Map<String, @Nullable Object> changed(

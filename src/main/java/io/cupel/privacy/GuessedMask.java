@@ -21,18 +21,8 @@ record GuessedMask(String field, PiiDetector detector, Map<PiiType, FieldMask> r
     }
 
     @Override
-    public boolean isPersonal() {
-        return false;
-    }
-
-    @Override
     public boolean readsNumbers() {
         return true;
-    }
-
-    @Override
-    public boolean dropsField() {
-        return false;
     }
 
     @Override

@@ -26,11 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes samples of a dataset's columns to the detector, and its findings to what is stored. */
 @ApplicationScoped
 public class ColumnFindings {
-    /** Rows with a value that are looked at in each column; fewer in very wide tables, so that memory stays bounded. */
     private static final int MAX_ROWS = 10_000;
-
     private static final int MAX_CELLS = 2_000_000;
-    private static final long SEED = 20_240_229;
     private static final int SAMPLES = 3;
     private static final int SAMPLE_LENGTH = 40;
 
@@ -56,15 +53,13 @@ public class ColumnFindings {
     }
 
     private List<ColumnSample> samples(DatasetTable table, JobContext job) {
-        List<TableColumn> columns = table.columns();
-        List<String> names = columns.stream().map(TableColumn::name).toList();
-        int rows = Math.max(100, Math.min(MAX_ROWS, MAX_CELLS / Math.max(1, names.size())));
-        List<ColumnSample> samples = new ArrayList<>();
-        tables.texts(table.versionId(), names, rows, SEED, (i, texts) -> {
-            samples.add(ColumnSamples.of(columns.get(i), table.rows(), texts));
-            job.progress((i + 1.0) / names.size(), "Looking at column " + (i + 1) + " of " + names.size());
-        });
-        return samples;
+        int columns = table.columns().size();
+        return ColumnSamples.draw(
+                tables,
+                table,
+                MAX_ROWS,
+                MAX_CELLS,
+                i -> job.progress((i + 1.0) / columns, "Looking at column " + (i + 1) + " of " + columns));
     }
 
     private static StoredFinding stored(int position, TableColumn column, ColumnSample sample, Finding finding) {

@@ -8,13 +8,7 @@ import java.util.function.Function;
 record FreeText(SpanFinder spans, Function<PiiType, CellFunction> actions) implements CellFunction {
     @Override
     public String apply(String text) {
-        StringBuilder changed = new StringBuilder(text.length());
-        int done = 0;
-        for (TextSpan span : spans.find(text)) {
-            String replacement = actions.apply(span.type()).apply(text.substring(span.start(), span.end()));
-            changed.append(text, done, span.start()).append(replacement == null ? "" : replacement);
-            done = span.end();
-        }
-        return changed.append(text, done, text.length()).toString();
+        return TextSpan.replace(
+                text, spans.find(text), (type, piece) -> actions.apply(type).apply(piece));
     }
 }
