@@ -20,12 +20,14 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The hot way: bytes in, bytes out. */
+/** Bytes in, bytes out. Plain calls do not come this far: {@link PredictShortcut} answers them. */
 @Path("/api/mlops/deployments/{deployment_id}/predict")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "MLOps")
 public class PredictResource {
+    static final String LIMIT = "predict";
+
     private final PredictionService predictions;
 
     @Inject
@@ -35,7 +37,7 @@ public class PredictResource {
 
     @POST
     @RequiresScope(Scope.PREDICT)
-    @RateLimited(value = "predict", by = LimitedBy.CREDENTIAL)
+    @RateLimited(value = LIMIT, by = LimitedBy.CREDENTIAL)
     @Operation(
             operationId = "predictWithDeployment",
             summary = "Score one row or up to 10,000; the call is in the inference log when it is answered")

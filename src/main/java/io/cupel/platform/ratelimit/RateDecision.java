@@ -2,6 +2,7 @@ package io.cupel.platform.ratelimit;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -21,6 +22,12 @@ record RateDecision(boolean isAllowed, int limit, long remaining, long resetAt, 
                 allowed ? remaining : 0,
                 ceilSeconds(now.plusNanos(draw.backlogNanos())),
                 allowed ? Duration.ZERO : Duration.ofSeconds(Math.max(1, ceilSeconds(wait))));
+    }
+
+    /** What every answer of a limited call carries. */
+    Map<String, Long> headers() {
+        return Map.of(
+                "X-RateLimit-Limit", (long) limit, "X-RateLimit-Remaining", remaining, "X-RateLimit-Reset", resetAt);
     }
 
     /** The one that matters more to a caller who met both: a refusal first, then the fewer permits left. */

@@ -7,7 +7,6 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 
 /** Writes the decision into every answer of a limited handler, also when the call failed before it was counted. */
@@ -27,15 +26,9 @@ public class RateLimitHeaders implements DynamicFeature {
     public void configure(ResourceInfo handler, FeatureContext context) {
         RateLimited declared = handler.getResourceMethod().getAnnotation(RateLimited.class);
         if (declared != null) {
-            ContainerResponseFilter filter =
-                    (call, answer) -> write(limits.decision(declared, request), answer.getHeaders());
+            ContainerResponseFilter filter = (call, answer) ->
+                    limits.decision(declared, request).headers().forEach(answer.getHeaders()::putSingle);
             context.register(filter);
         }
-    }
-
-    private static void write(RateDecision decision, MultivaluedMap<String, Object> headers) {
-        headers.putSingle("X-RateLimit-Limit", decision.limit());
-        headers.putSingle("X-RateLimit-Remaining", decision.remaining());
-        headers.putSingle("X-RateLimit-Reset", decision.resetAt());
     }
 }

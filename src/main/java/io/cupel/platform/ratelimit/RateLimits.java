@@ -8,6 +8,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
@@ -56,13 +57,30 @@ public class RateLimits {
     }
 
     void pass(RateLimited declared, HttpServletRequest request) {
-        keep(request, draw(declared, request, 1));
+        pass(declared.value(), declared.by(), request);
+    }
+
+    /**
+     * Counts one call of this request's caller, for what is answered without a handler.
+     *
+     * @throws io.cupel.platform.error.DomainException {@code Rate limit exceeded}
+     */
+    public void pass(String limit, LimitedBy by, HttpServletRequest request) {
+        keep(request, draw(limit, by, request, 1));
+    }
+
+    /** Writes what this request was told, if it was counted, into an answer that no handler gives. */
+    public void describe(HttpServletRequest request, HttpServletResponse answer) {
+        RateDecision decision = (RateDecision) request.getAttribute(DECISION);
+        if (decision != null) {
+            decision.headers().forEach((name, value) -> answer.setHeader(name, String.valueOf(value)));
+        }
     }
 
     /** What this request was told; a request that failed before it was counted is told how things stand. */
     RateDecision decision(RateLimited declared, HttpServletRequest request) {
         return Optional.ofNullable((RateDecision) request.getAttribute(DECISION))
-                .orElseGet(() -> draw(declared, request, 0));
+                .orElseGet(() -> draw(declared.value(), declared.by(), request, 0));
     }
 
     private void keep(HttpServletRequest request, RateDecision decision) {
@@ -73,12 +91,12 @@ public class RateLimits {
         }
     }
 
-    private RateDecision draw(RateLimited declared, HttpServletRequest request, int wanted) {
-        if (declared.by() == LimitedBy.CREDENTIAL) {
+    private RateDecision draw(String limit, LimitedBy by, HttpServletRequest request, int wanted) {
+        if (by == LimitedBy.CREDENTIAL) {
             String credential = Caller.of(request).map(Caller::credentialKey).orElseGet(() -> client(request));
-            return draw(chunked, declared.value(), credential, wanted);
+            return draw(chunked, limit, credential, wanted);
         }
-        return draw(exact, declared.value(), client(request), wanted);
+        return draw(exact, limit, client(request), wanted);
     }
 
     private RateDecision draw(Buckets buckets, String name, String subject, int wanted) {

@@ -1,12 +1,10 @@
 package io.cupel.platform.rest;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
@@ -15,10 +13,6 @@ import java.io.IOException;
  * keep no copy: almost every answer is somebody's data, and the rest is small. Set before the call, so that a handler
  * that knows better replaces a line; a servlet filter, so that errors raised outside JAX-RS have them too.
  */
-@WebFilter(
-        urlPatterns = "/*",
-        asyncSupported = true,
-        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SecurityHeaders implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)

@@ -41,6 +41,11 @@ public class JsonPayloadReader implements MessageBodyReader<JsonPayload> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
+        return read(body);
+    }
+
+    /** @throws io.cupel.platform.error.DomainException {@code File too large} */
+    public JsonPayload read(InputStream body) throws IOException {
         byte[] bytes = body.readNBytes(maxBytes + 1);
         if (bytes.length > maxBytes) {
             throw PlatformError.BODY_TOO_LARGE.with(maxBytes);
