@@ -61,8 +61,8 @@ public class DatasetService {
         if (command.name() != null) {
             dataset.rename(command.name(), clock);
         }
-        if (command.description() != null) {
-            dataset.describe(command.description(), clock);
+        if (command.description().isGiven()) {
+            dataset.describe(command.description().value(), clock);
         }
         datasets.flush();
         return visible(id);

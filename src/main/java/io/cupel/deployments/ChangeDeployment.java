@@ -1,6 +1,7 @@
 package io.cupel.deployments;
 
 import io.cupel.deployments.domain.Strategy;
+import io.cupel.platform.rest.binding.Patch;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -8,14 +9,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A partial update: what is null stays as it is. Stage, status and model change by promotion, activation and rollback. */
+/** A partial update: what is null stays as it is, but an explicit null unsets what can be missing. Stage, status and model change by promotion, activation and rollback. */
 public record ChangeDeployment(
         @Size(min = 1, max = 200) @Nullable String name,
         @Min(1) @Max(100) @Nullable Integer trafficPercent,
         @Nullable Strategy strategy,
-        @Nullable Map<String, Object> strategyConfig,
-        @Nullable UUID privacyPolicyId,
+        Patch<Map<String, Object>> strategyConfig,
+        Patch<UUID> privacyPolicyId,
         @Nullable Boolean privacyAnonymizeLogs,
         @Nullable Boolean privacyAnonymizeResponse,
-        @Nullable Map<String, Object> privacyColumnMap,
-        @Min(0) @Max(1) @Nullable Double privacyThreshold) {}
+        Patch<Map<String, Object>> privacyColumnMap,
+        Patch<@Min(0) @Max(1) Double> privacyThreshold) {}

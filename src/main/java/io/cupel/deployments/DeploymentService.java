@@ -23,7 +23,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Deployments as the members of their project see, make and change them. */
@@ -94,7 +93,7 @@ public class DeploymentService {
         deployment.route(
                 or(command.trafficPercent(), 100),
                 or(command.strategy(), Strategy.DIRECT),
-                tree(command.strategyConfig()),
+                treeOf(command.strategyConfig()),
                 clock);
         return deployment;
     }
@@ -104,7 +103,7 @@ public class DeploymentService {
                 command.privacyPolicyId(),
                 or(command.privacyAnonymizeLogs(), false),
                 or(command.privacyAnonymizeResponse(), false),
-                tree(command.privacyColumnMap()),
+                treeOf(command.privacyColumnMap()),
                 command.privacyThreshold());
     }
 
@@ -120,7 +119,7 @@ public class DeploymentService {
         deployment.route(
                 or(command.trafficPercent(), deployment.trafficPercent()),
                 or(command.strategy(), deployment.strategy()),
-                orElse(tree(command.strategyConfig()), deployment::strategyConfig),
+                command.strategyConfig().map(DeploymentService::tree).over(deployment.strategyConfig()),
                 clock);
         deployment.protect(terms, clock);
         deployments.flush();
@@ -130,11 +129,11 @@ public class DeploymentService {
 
     private static PrivacyTerms changed(PrivacyTerms now, ChangeDeployment command) {
         return new PrivacyTerms(
-                orElse(command.privacyPolicyId(), now::policyId),
+                command.privacyPolicyId().over(now.policyId()),
                 or(command.privacyAnonymizeLogs(), now.anonymizeLogs()),
                 or(command.privacyAnonymizeResponse(), now.anonymizeResponse()),
-                orElse(tree(command.privacyColumnMap()), now::columnMap),
-                orElse(command.privacyThreshold(), now::threshold));
+                command.privacyColumnMap().map(DeploymentService::tree).over(now.columnMap()),
+                command.privacyThreshold().over(now.threshold()));
     }
 
     /** Takes its inference log along. */
@@ -158,11 +157,11 @@ public class DeploymentService {
         return Objects.requireNonNullElse(given, standard);
     }
 
-    private static <T> @Nullable T orElse(@Nullable T given, Supplier<@Nullable T> standard) {
-        return given == null ? standard.get() : given;
+    private static @Nullable JsonNode treeOf(@Nullable Map<String, Object> given) {
+        return given == null ? null : tree(given);
     }
 
-    private static @Nullable JsonNode tree(@Nullable Map<String, Object> given) {
-        return given == null ? null : Json.MAPPER.valueToTree(given);
+    private static JsonNode tree(Map<String, Object> given) {
+        return Json.MAPPER.valueToTree(given);
     }
 }

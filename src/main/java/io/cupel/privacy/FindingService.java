@@ -7,6 +7,7 @@ import io.cupel.platform.error.InvalidInputException;
 import io.cupel.platform.paging.Page;
 import io.cupel.platform.paging.PageRequest;
 import io.cupel.platform.rest.Json;
+import io.cupel.platform.rest.binding.Patch;
 import io.cupel.platform.rest.binding.RecordBinder;
 import io.cupel.privacy.domain.Action;
 import io.cupel.privacy.domain.FindingChoice;
@@ -25,6 +26,7 @@ import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What was found in the columns of a session, and what people make of it. */
 @ApplicationScoped
@@ -82,16 +84,20 @@ public class FindingService {
     }
 
     private static FindingChoice changed(FindingChoice now, ChangeFinding command) {
-        boolean keepsConfig = command.config() == null && command.action() == null;
         return new FindingChoice(
-                command.piiType() == null ? now.type() : command.piiType(),
-                command.action() == null ? now.action() : command.action(),
-                keepsConfig ? now.config() : tree(command),
+                command.piiType().over(now.type()),
+                command.action().over(now.action()),
+                config(now, command),
                 Objects.requireNonNullElse(command.isIgnored(), now.isIgnored()));
     }
 
-    private static JsonNode tree(ChangeFinding command) {
-        return Json.MAPPER.valueToTree(command.config() == null ? Map.of() : command.config());
+    /** Another action starts from its defaults, and the action that a rule chose takes the rule's config. */
+    private static @Nullable JsonNode config(FindingChoice now, ChangeFinding command) {
+        Patch<JsonNode> given = command.config().map(Json.MAPPER::valueToTree);
+        if (given.isGiven() || !command.action().isGiven()) {
+            return given.over(now.config());
+        }
+        return command.action().value() == null ? null : Json.MAPPER.createObjectNode();
     }
 
     /** A config is nothing without an action, an action nothing without a kind. */

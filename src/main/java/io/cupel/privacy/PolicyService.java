@@ -93,7 +93,7 @@ public class PolicyService {
     public PolicyView change(PolicyId id, ChangePolicy command) {
         Policy policy = editable(id);
         String name = command.name() == null ? policy.name() : command.name();
-        policy.describe(name, command.description() == null ? policy.description() : command.description(), clock);
+        policy.describe(name, command.description().over(policy.description()), clock);
         PolicySettings now = settings(policy);
         if (command.status() == PolicyStatus.DRAFT) {
             requireUnused(id);

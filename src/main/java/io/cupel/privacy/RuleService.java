@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.cupel.platform.paging.Page;
 import io.cupel.platform.paging.PageRequest;
 import io.cupel.platform.rest.Json;
+import io.cupel.platform.rest.binding.Patch;
 import io.cupel.platform.rest.binding.RecordBinder;
 import io.cupel.privacy.domain.Action;
 import io.cupel.privacy.domain.PiiType;
@@ -80,8 +81,8 @@ public class RuleService {
         rules.remove(existing(policy, id));
     }
 
-    private static JsonNode config(Rule rule, Action action, @Nullable Map<String, Object> given) {
-        return given == null && action == rule.action() ? rule.config() : tree(given);
+    private static JsonNode config(Rule rule, Action action, Patch<Map<String, Object>> given) {
+        return !given.isGiven() && action == rule.action() ? rule.config() : tree(given.value());
     }
 
     private JsonNode checked(PiiType type, Action action, JsonNode config) {

@@ -1,12 +1,12 @@
 package io.cupel.projects;
 
-import io.cupel.platform.rest.binding.ClearedByNull;
+import io.cupel.platform.rest.binding.Patch;
 import io.cupel.projects.domain.ProjectStatus;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** A partial update: what is null stays as it is; an empty description removes it. */
+/** A partial update: what is null stays as it is; an empty description, or an explicit null, removes it. */
 public record ChangeProject(
         @Size(max = 200) @Nullable String name,
-        @ClearedByNull @Size(max = 10_000) @Nullable String description,
+        Patch<@Size(max = 10_000) String> description,
         @Nullable ProjectStatus status) {}

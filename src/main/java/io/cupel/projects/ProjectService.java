@@ -75,8 +75,8 @@ public class ProjectService {
         if (command.name() != null) {
             project.rename(command.name(), clock);
         }
-        if (command.description() != null) {
-            project.describe(command.description(), clock);
+        if (command.description().isGiven()) {
+            project.describe(command.description().value(), clock);
         }
         if (command.status() != null) {
             project.moveTo(command.status(), clock);

@@ -7,6 +7,7 @@ import io.cupel.testing.Answer;
 import io.cupel.testing.ApiClient;
 import io.cupel.testing.Await;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -173,6 +174,52 @@ class DeploymentPrivacyIT {
         assertThat(refused.toString()).doesNotContain(MAIL);
         assertThat(server.tablesWith(MAIL)).isEmpty();
         assertThat(server.log()).doesNotContain(MAIL);
+    }
+
+    @Test
+    void anExplicitNullUnsetsWhatADeploymentCanDoWithout() {
+        Map<String, Object> masked = Map.of(
+                "privacy_policy_id", policy,
+                "privacy_anonymize_logs", true,
+                "privacy_column_map", Map.of("Contract", "name"),
+                "privacy_threshold", 0.9,
+                "strategy_config", Map.of("note", "kept"));
+        String id = deployed(masked);
+
+        Answer kept = ann.patch(path(id), Map.of("name", "d-" + UUID.randomUUID())).expect(200);
+        masked.keySet().forEach(name -> assertThat(kept.at("/deployment/" + name).isNull()).as(name).isFalse());
+        Answer cleared = ann.patch(path(id), nulls("privacy_column_map", "privacy_threshold", "strategy_config"))
+                .expect(200);
+
+        for (String name : List.of("privacy_column_map", "privacy_threshold", "strategy_config")) {
+            assertThat(cleared.at("/deployment/" + name).isNull()).as(name).isTrue();
+        }
+        assertThat(cleared.text("/deployment/privacy_policy_id")).isEqualTo(policy);
+        predict(id, with("Contract", "Two year")).expect(200);
+        assertThat(log(id).at("/inputs/Contract").asText()).isEqualTo("Two year");
+        ann.patch(path(id), Map.of("privacy_threshold", 2))
+                .expectFault("body/privacy_threshold", "value_error.number.not_le");
+    }
+
+    @Test
+    void aDeploymentLetsGoOfItsPolicyOnceItMasksNothing() {
+        String id = deployed(Map.of("privacy_policy_id", policy, "privacy_anonymize_logs", true));
+        Map<String, Object> unset = nulls("privacy_policy_id");
+
+        ann.patch(path(id), unset).expectFault("body/privacy_policy_id", "value_error.missing");
+        unset.put("privacy_anonymize_logs", false);
+        Answer open = ann.patch(path(id), unset).expect(200);
+
+        assertThat(open.at("/deployment/privacy_policy_id").isNull()).isTrue();
+        ann.delete("/api/privacy/policies/" + policy).expect(200);
+        predict(id, with("full_name", "Open Person")).expect(200);
+        assertThat(log(id).at("/inputs/full_name").asText()).isEqualTo("Open Person");
+    }
+
+    private static Map<String, Object> nulls(String... fields) {
+        Map<String, Object> nulls = new HashMap<>();
+        Arrays.stream(fields).forEach(field -> nulls.put(field, null));
+        return nulls;
     }
 
     private static Map<String, Object> with(String field, Object value) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.cupel.testing.Answer;
 import io.cupel.testing.ApiClient;
 import io.cupel.testing.CupelServer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,36 @@ class PrivacyPoliciesApiIT {
         assertThat(put.text("/policy/status")).isEqualTo("active");
         assertThat(put.text("/policy/name")).isEqualTo("Renamed");
         ann.patch(path, Map.of("status", "gone")).expectFault("body/status", "type_error.enum");
+    }
+
+    @Test
+    void anExplicitNullUnsetsADescriptionASettingAndAConfig() {
+        Map<String, Object> settings =
+                Map.of("auto_detect", true, "quasi_identifiers", List.of("age"), "target", Map.of("k", 5));
+        String policy = policy(Map.of("description", "For the lab", "settings", settings));
+        Map<String, Object> without = new HashMap<>();
+        without.put("description", null);
+        without.put("settings", nulls("target", "quasi_identifiers"));
+
+        Answer changed = ann.patch(POLICIES + "/" + policy, without).expect(200);
+        Map<String, Object> mask = Map.of("pii_type", "email", "action", "mask", "config", Map.of("show_last", 2));
+        String rule = rules(policy) + "/" + ann.post(rules(policy), mask).expect(201).text("/rule_id");
+        Answer plain = ann.patch(rule, nulls("config")).expect(200);
+
+        assertThat(changed.at("/policy/description").isNull()).isTrue();
+        assertThat(changed.at("/policy/settings/target").isNull()).isTrue();
+        assertThat(changed.at("/policy/settings/quasi_identifiers").isNull()).isTrue();
+        assertThat(changed.at("/policy/settings/auto_detect").asBoolean()).isTrue();
+        assertThat(plain.text("/rule/action")).isEqualTo("mask");
+        assertThat(plain.at("/rule/config").isEmpty()).isTrue();
+        ann.patch(POLICIES + "/" + policy, Map.of("settings", Map.of("target", Map.of("k", 1))))
+                .expectFault("body/settings/target/k", "value_error.number.not_ge");
+    }
+
+    private static Map<String, Object> nulls(String... fields) {
+        Map<String, Object> nulls = new HashMap<>();
+        Arrays.stream(fields).forEach(field -> nulls.put(field, null));
+        return nulls;
     }
 
     @Test

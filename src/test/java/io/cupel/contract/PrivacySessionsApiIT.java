@@ -171,6 +171,26 @@ class PrivacySessionsApiIT {
     }
 
     @Test
+    void aDecisionTakenBackIsDetectionsAgain() {
+        String policy = policy(Map.of());
+        rule(policy, "email", "redact", Map.of());
+        String session = session(policy, upload("mail,note\nann@example.org,a\nbob@example.com,b\n"));
+        detect(session);
+        JsonNode found = items(ann.get(path(session) + "/findings")).get(0);
+        String path = path(session) + "/findings/" + found.path("id").asText();
+        ann.patch(path, Map.of("pii_type", "username", "action", "mask", "config", Map.of("show_last", 1)))
+                .expect(200);
+        Map<String, Object> nothing = new HashMap<>();
+        nothing.put("pii_type", null);
+        nothing.put("action", null);
+
+        Answer undone = ann.patch(path, nothing).expect(200);
+
+        assertThat(undone.at("/finding")).isEqualTo(found);
+        assertThat(undone.at("/finding/is_overridden").asBoolean()).isFalse();
+    }
+
+    @Test
     void anOutputThatMissesItsTargetIsKeptBack() {
         String policy = policy(Map.of(
                 "settings",

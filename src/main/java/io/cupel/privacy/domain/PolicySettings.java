@@ -33,18 +33,4 @@ public record PolicySettings(
     public double threshold() {
         return Objects.requireNonNullElse(confidenceThreshold, USUAL_THRESHOLD);
     }
-
-    /** These, where they say something; the others elsewhere. */
-    public PolicySettings over(PolicySettings others) {
-        return new PolicySettings(
-                either(autoDetect, others.autoDetect),
-                either(confidenceThreshold, others.confidenceThreshold),
-                either(quasiIdentifiers, others.quasiIdentifiers),
-                either(sensitiveColumns, others.sensitiveColumns),
-                either(target, others.target));
-    }
-
-    private static <T> @Nullable T either(@Nullable T first, @Nullable T second) {
-        return first == null ? second : first;
-    }
 }

@@ -58,8 +58,8 @@ public class Project {
     }
 
     /** An empty text removes the description. */
-    public void describe(String newDescription, Clock clock) {
-        description = newDescription.isEmpty() ? null : newDescription;
+    public void describe(@Nullable String newDescription, Clock clock) {
+        description = newDescription == null || newDescription.isEmpty() ? null : newDescription;
         updatedAt = clock.instant();
     }
 

@@ -7,7 +7,9 @@ import io.cupel.platform.rest.Json;
 import jakarta.validation.Validator;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,17 +61,23 @@ public final class RecordBinder {
         String name = Json.wireName(component.getName());
         List<Object> loc = Fault.at(parent, name);
         JsonNode node = tree.path(name);
-        if (node.isNull() && component.isAnnotationPresent(ClearedByNull.class)) {
-            return "";
-        }
         int earlier = faults.size();
-        Object value = node.isMissingNode() || node.isNull()
-                ? null
-                : values.bind(component.getGenericType(), node, loc, faults);
+        Object value = component.getType() == Patch.class
+                ? patch(component, node, loc, faults)
+                : given(component.getGenericType(), node, loc, faults);
         if (faults.size() == earlier) {
             faults.addAll(constraints.of(type, component.getName(), value, loc));
         }
         return value;
+    }
+
+    private @Nullable Object given(Type type, JsonNode node, List<Object> loc, List<Fault> faults) {
+        return node.isMissingNode() || node.isNull() ? null : values.bind(type, node, loc, faults);
+    }
+
+    private Patch<Object> patch(RecordComponent component, JsonNode node, List<Object> loc, List<Fault> faults) {
+        Type held = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+        return new Patch<>(!node.isMissingNode(), given(held, node, loc, faults));
     }
 
     private static <T extends Record> T construct(Class<T> type, @Nullable Object[] arguments) {

@@ -2,6 +2,7 @@ package io.cupel.platform.rest.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cupel.platform.rest.Json;
+import io.cupel.platform.rest.binding.Patch;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -11,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.InputStream;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -88,6 +90,9 @@ final class Schemas {
         if (Map.class.isAssignableFrom(raw)) {
             return object().additionalPropertiesSchema(of(arguments[1]));
         }
+        if (raw == Patch.class) {
+            return of(arguments[0]);
+        }
         return of(raw);
     }
 
@@ -118,11 +123,16 @@ final class Schemas {
         if (schema.getRef() != null) {
             return schema;
         }
-        constrain(schema, component);
-        if (isNullable(component)) {
+        boolean isPatch = component.getType() == Patch.class;
+        constrain(schema, isPatch ? heldBy(component) : component);
+        if (isPatch || isNullable(component)) {
             schema.nullable(true);
         }
         return schema;
+    }
+
+    private static AnnotatedElement heldBy(RecordComponent patch) {
+        return ((AnnotatedParameterizedType) patch.getAnnotatedType()).getAnnotatedActualTypeArguments()[0];
     }
 
     private static void constrain(Schema schema, AnnotatedElement component) {

@@ -15,6 +15,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,18 +53,39 @@ class RecordBinderTest {
             @Nullable Map<String, Object> extra) {}
 
     record Change(
-            @ClearedByNull @Size(min = 2) @Nullable String note,
+            Patch<@Size(min = 2) String> note,
+            Patch<UUID> customerId,
+            Patch<Map<String, Object>> extra,
             @Nullable String name) {}
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "absent",
-            value = {"{}|absent", "{'note':null,'name':null}|''", "{'note':'new'}|new"})
-    void tellsATextThatIsClearedFromOneLeftOut(String json, String note) throws JsonProcessingException {
-        Change change = BINDER.bind(Change.class, Json.MAPPER.readTree(json.replace('\'', '"')), List.of("body"));
+    @Test
+    void tellsWhatIsClearedFromWhatIsLeftOut() {
+        assertThat(bind(Change.class, "{}"))
+                .isEqualTo(new Change(Patch.unchanged(), Patch.unchanged(), Patch.unchanged(), null));
+        assertThat(bind(Change.class, "{'note':null,'customer_id':null,'extra':null,'name':null}"))
+                .isEqualTo(new Change(Patch.cleared(), Patch.cleared(), Patch.cleared(), null));
+        assertThat(bind(Change.class, "{'note':'new','extra':{'a':null}}"))
+                .isEqualTo(new Change(
+                        Patch.to("new"), Patch.unchanged(), Patch.to(Collections.singletonMap("a", null)), null));
+    }
 
-        assertThat(change).isEqualTo(new Change(note, null));
+    @Test
+    void holdsWhatAPatchBringsToItsTypeAndConstraints() {
+        assertThat(faults(Change.class, "{'note':'x','customer_id':'x','extra':[]}"))
+                .containsExactlyInAnyOrder(
+                        Fault.tooShort(List.of("body", "note"), 2),
+                        Fault.notUuid(List.of("body", "customer_id")),
+                        Fault.notDict(List.of("body", "extra")));
+    }
+
+    @Test
+    void aPatchKeepsSetsOrUnsetsWhatWasThere() {
+        assertThat(Patch.<String>unchanged().over("old")).isEqualTo("old");
+        assertThat(Patch.to("new").over("old")).isEqualTo("new");
+        assertThat(Patch.<String>cleared().over("old")).isNull();
+        assertThat(Patch.to("new").map(String::length).over(0)).isEqualTo(3);
+        assertThat(Patch.<String>cleared().map(String::length)).isEqualTo(Patch.cleared());
+        assertThat(Patch.<String>unchanged().map(String::length)).isEqualTo(Patch.unchanged());
     }
 
     @Test
@@ -157,13 +179,21 @@ class RecordBinderTest {
     }
 
     private static List<Fault> faults(String body) {
-        return catchThrowableOfType(InvalidInputException.class, () -> bind(body))
+        return faults(Order.class, body);
+    }
+
+    private static List<Fault> faults(Class<? extends Record> type, String body) {
+        return catchThrowableOfType(InvalidInputException.class, () -> bind(type, body))
                 .faults();
     }
 
     private static Order bind(String body) {
+        return bind(Order.class, body);
+    }
+
+    private static <T extends Record> T bind(Class<T> type, String body) {
         try {
-            return BINDER.bind(Order.class, Json.MAPPER.readTree(body.replace('\'', '"')), List.of("body"));
+            return BINDER.bind(type, Json.MAPPER.readTree(body.replace('\'', '"')), List.of("body"));
         } catch (JsonProcessingException unreadable) {
             throw new IllegalArgumentException(unreadable);
         }
