@@ -177,6 +177,34 @@ class DeploymentPrivacyIT {
     }
 
     @Test
+    void aFailedPredictionIsMaskedLikeAnyOther() {
+        String mail = "wilma@harbour-lights.example";
+        String person = "Wilma Pankhurst";
+        Map<String, Object> row = new HashMap<>(CUSTOMER);
+        row.put("full_name", person);
+        row.put("email_address", mail);
+        row.put("comments", "Please write to " + mail + " at once");
+        row.put("ssn", "219-09-8888");
+        model = server.failingModel(project);
+        String id = deployed(Map.of("privacy_policy_id", policy, "privacy_anonymize_logs", true));
+
+        Answer failed = predict(id, row).expectError(500, "Prediction failed");
+
+        JsonNode logged = log(id);
+        assertThat(logged.path("status").asInt()).isEqualTo(500);
+        assertThat(logged.path("error").asText()).isEqualTo("Prediction failed");
+        assertThat(logged.path("inputs_anonymized").asBoolean()).isTrue();
+        assertThat(logged.at("/inputs/full_name").asText()).isEqualTo("[NAME]");
+        assertThat(logged.at("/inputs/email_address").asText()).contains("@").isNotEqualTo(mail);
+        assertThat(logged.path("inputs").has("ssn")).isFalse();
+        assertThat(failed.toString()).doesNotContain(mail, person, "219-09-8888");
+        for (String value : List.of(mail, person, "219-09-8888")) {
+            assertThat(server.tablesWith(value)).isEmpty();
+            assertThat(server.log()).contains(failed.header("X-Request-Id")).doesNotContain(value);
+        }
+    }
+
+    @Test
     void anExplicitNullUnsetsWhatADeploymentCanDoWithout() {
         Map<String, Object> masked = Map.of(
                 "privacy_policy_id", policy,

@@ -4,35 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cupel.testing.Answer;
 import io.cupel.testing.ApiClient;
-import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a client is told when something behind the interface is broken, and where the limits are. */
 class FailuresApiIT {
-    private static final Path CHURN = Path.of("src/test/resources/scoring/telco-gbm.zip");
     private static final Map<String, Object> CUSTOMER = Map.of("inputs", Map.of("tenure", 5, "gender", "Female"));
     private static final int PERMITS = 4;
     private static final int MAX_FILE = 2_000;
 
     private static SeededServer server;
     private static ApiClient ann;
-
-    @TempDir
-    Path folder;
 
     private String project;
 
@@ -61,8 +50,8 @@ class FailuresApiIT {
     }
 
     @Test
-    void aModelThatFailsOnARowFailsThePrediction() throws IOException {
-        String model = server.model(project, damaged());
+    void aModelThatFailsOnARowFailsThePrediction() {
+        String model = server.failingModel(project);
         String deployment = deployed(model);
 
         Answer direct = ann.post("/api/models/" + model + "/predict", CUSTOMER).expectError(500, "Prediction failed");
@@ -193,20 +182,5 @@ class FailuresApiIT {
 
     private static long secondsUntil(String unixSeconds) {
         return Long.parseLong(unixSeconds) - Instant.now().getEpochSecond();
-    }
-
-    /** A model whose description is whole, so that it loads, and whose trees end too early. */
-    private Path damaged() throws IOException {
-        Path copy = folder.resolve("damaged.zip");
-        try (ZipFile whole = new ZipFile(CHURN.toFile());
-                ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(copy))) {
-            for (ZipEntry entry : whole.stream().toList()) {
-                byte[] content = whole.getInputStream(entry).readAllBytes();
-                zip.putNextEntry(new ZipEntry(entry.getName()));
-                zip.write(content, 0, entry.getName().startsWith("trees/t") ? content.length / 8 : content.length);
-                zip.closeEntry();
-            }
-        }
-        return copy;
     }
 }

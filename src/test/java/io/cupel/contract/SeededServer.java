@@ -6,6 +6,9 @@ import io.cupel.storage.local.LocalBlobStore;
 import io.cupel.testing.CupelServer;
 import io.cupel.testing.RunningServer;
 import io.cupel.testing.TestDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +16,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -62,6 +68,23 @@ final class SeededServer implements AutoCloseable {
         String key = "seed/" + UUID.randomUUID() + "/model.zip";
         StoredBlob stored = blobs.put(key, file);
         return model(project, key, stored.sha256());
+    }
+
+    /** A model whose description is whole, so that it loads, and whose trees end too early: it fails on every row. */
+    String failingModel(String project) {
+        Path file = storage.resolveSibling("failing-" + UUID.randomUUID() + ".zip");
+        try (ZipFile whole = new ZipFile(CHURN.toFile());
+                ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (ZipEntry entry : whole.stream().toList()) {
+                byte[] content = whole.getInputStream(entry).readAllBytes();
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                zip.write(content, 0, entry.getName().startsWith("trees/t") ? content.length / 8 : content.length);
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return model(project, file);
     }
 
     /** A model whose file is gone. */
