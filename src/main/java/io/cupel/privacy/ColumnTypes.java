@@ -10,7 +10,6 @@ import io.cupel.privacy.detect.Finding;
 import io.cupel.privacy.detect.PiiDetector;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -30,9 +29,9 @@ public class ColumnTypes {
             Caffeine.newBuilder().maximumSize(TABLES).executor(Runnable::run).build();
 
     @Inject
-    public ColumnTypes(DatasetTables tables, Clock clock) {
+    public ColumnTypes(DatasetTables tables, PiiDetector detector) {
         this.tables = tables;
-        this.detector = new PiiDetector(clock);
+        this.detector = detector;
     }
 
     /** By column, in the table's order; empty when there is no such version. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.cupel.platform.error.Fault;
 import io.cupel.platform.error.InvalidInputException;
 import io.cupel.platform.rest.Json;
-import io.cupel.platform.rest.binding.RecordBinder;
 import io.cupel.privacy.AnalyzedContent.AnalyzedText;
 import io.cupel.privacy.AnonymizedContent.AnonymizedText;
 import io.cupel.privacy.detect.Candidate;
@@ -27,8 +26,6 @@ import io.cupel.privacy.transform.TypeRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Validator;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -65,15 +62,16 @@ public class ContentService {
             RuleRepository rules,
             PolicySecrets secrets,
             PolicyTransforms transforms,
-            Validator validator,
-            Clock clock) {
+            ActionConfigs configs,
+            PiiDetector detector,
+            TextScanner scanner) {
         this.policies = policies;
         this.rules = rules;
         this.secrets = secrets;
         this.transforms = transforms;
-        this.configs = new ActionConfigs(new RecordBinder(validator));
-        this.detector = new PiiDetector(clock);
-        this.scanner = new TextScanner(clock);
+        this.configs = configs;
+        this.detector = detector;
+        this.scanner = scanner;
     }
 
     @Transactional(Transactional.TxType.SUPPORTS)

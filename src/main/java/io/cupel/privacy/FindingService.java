@@ -8,7 +8,6 @@ import io.cupel.platform.paging.Page;
 import io.cupel.platform.paging.PageRequest;
 import io.cupel.platform.rest.Json;
 import io.cupel.platform.rest.binding.Patch;
-import io.cupel.platform.rest.binding.RecordBinder;
 import io.cupel.privacy.domain.Action;
 import io.cupel.privacy.domain.FindingChoice;
 import io.cupel.privacy.domain.FindingId;
@@ -22,7 +21,6 @@ import io.cupel.privacy.transform.ActionConfigs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,14 +49,14 @@ public class FindingService {
             PrivacyRuns runs,
             FindingRepository findings,
             PrivacyAudit audit,
-            Validator validator) {
+            ActionConfigs configs) {
         this.caller = caller;
         this.sessions = sessions;
         this.policies = policies;
         this.runs = runs;
         this.findings = findings;
         this.audit = audit;
-        this.configs = new ActionConfigs(new RecordBinder(validator));
+        this.configs = configs;
     }
 
     /** @param all also the columns in which nothing was found */

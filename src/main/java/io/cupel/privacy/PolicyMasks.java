@@ -16,7 +16,6 @@ import io.cupel.projects.domain.ProjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,13 +40,14 @@ public class PolicyMasks {
             RuleRepository rules,
             PolicySecrets secrets,
             PolicyTransforms transforms,
-            Clock clock) {
+            PiiDetector detector,
+            TextScanner scanner) {
         this.policies = policies;
         this.rules = rules;
         this.secrets = secrets;
         this.transforms = transforms;
-        this.detector = new PiiDetector(clock);
-        this.scanner = new TextScanner(clock);
+        this.detector = detector;
+        this.scanner = scanner;
     }
 
     /** Empty unless it is a policy of the project; if it is, it neither goes nor changes before the caller's transaction ends. */

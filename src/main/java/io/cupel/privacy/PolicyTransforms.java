@@ -1,7 +1,6 @@
 package io.cupel.privacy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.cupel.platform.rest.binding.RecordBinder;
 import io.cupel.privacy.detect.TextScanner;
 import io.cupel.privacy.domain.Action;
 import io.cupel.privacy.domain.Rule;
@@ -15,7 +14,6 @@ import io.cupel.privacy.transform.TransformSources;
 import io.cupel.privacy.transform.TypeRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,11 +25,13 @@ public class PolicyTransforms {
     private static final List<Object> NOWHERE = List.of("config");
 
     private final ActionConfigs configs;
+    private final TextScanner scanner;
     private final Clock clock;
 
     @Inject
-    public PolicyTransforms(Validator validator, Clock clock) {
-        this.configs = new ActionConfigs(new RecordBinder(validator));
+    public PolicyTransforms(ActionConfigs configs, TextScanner scanner, Clock clock) {
+        this.configs = configs;
+        this.scanner = scanner;
         this.clock = clock;
     }
 
@@ -61,7 +61,6 @@ public class PolicyTransforms {
     /** @param rules what is done to each kind inside a free text */
     CellTransforms transforms(PolicyKeys keys, List<TypeRule> rules) {
         LocalDate today = LocalDate.now(clock);
-        TextScanner scanner = new TextScanner(clock);
         return new CellTransforms(keys, new TransformSources(scanner::scan, Schemes.all(), today), rules);
     }
 

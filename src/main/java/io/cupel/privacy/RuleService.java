@@ -5,7 +5,6 @@ import io.cupel.platform.paging.Page;
 import io.cupel.platform.paging.PageRequest;
 import io.cupel.platform.rest.Json;
 import io.cupel.platform.rest.binding.Patch;
-import io.cupel.platform.rest.binding.RecordBinder;
 import io.cupel.privacy.domain.Action;
 import io.cupel.privacy.domain.PiiType;
 import io.cupel.privacy.domain.PolicyId;
@@ -17,7 +16,6 @@ import io.cupel.privacy.transform.ActionConfigs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +34,10 @@ public class RuleService {
     private final Clock clock;
 
     @Inject
-    public RuleService(PolicyService policies, RuleRepository rules, Validator validator, Clock clock) {
+    public RuleService(PolicyService policies, RuleRepository rules, ActionConfigs configs, Clock clock) {
         this.policies = policies;
         this.rules = rules;
-        this.configs = new ActionConfigs(new RecordBinder(validator));
+        this.configs = configs;
         this.clock = clock;
     }
 

@@ -1,6 +1,7 @@
 package io.cupel.privacy.detect;
 
 import java.time.DateTimeException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -55,10 +56,10 @@ final class CalendarDays {
             Map.entry("dic", 12),
             Map.entry("des", 12));
 
-    private final LocalDate today;
+    private final Clock clock;
 
-    CalendarDays(LocalDate today) {
-        this.today = today;
+    CalendarDays(Clock clock) {
+        this.clock = clock;
     }
 
     /** A day, and whether a time of day other than midnight stood behind it. */
@@ -119,8 +120,9 @@ final class CalendarDays {
         if (length != 2) {
             return length == 4 ? number : -1;
         }
-        int century = today.getYear() / 100 * 100;
-        return century + number > today.getYear() ? century - 100 + number : century + number;
+        int thisYear = LocalDate.now(clock).getYear();
+        int century = thisYear / 100 * 100;
+        return century + number > thisYear ? century - 100 + number : century + number;
     }
 
     private static @Nullable LocalDate date(int year, int month, int day) {

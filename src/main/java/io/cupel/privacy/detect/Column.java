@@ -18,7 +18,7 @@ final class Column {
     private final NumberTraits numbers;
     private final DateTraits dates;
 
-    Column(ColumnSample sample, LocalDate today) {
+    Column(ColumnSample sample, CalendarDays days, LocalDate today) {
         this.sample = sample;
         int n = Math.min(MAX_EXAMINED, sample.values().size());
         this.values = new String[n];
@@ -26,7 +26,7 @@ final class Column {
         draw(sample.values());
         this.text = TextTraits.of(values);
         this.numbers = NumberTraits.of(values);
-        this.dates = DateTraits.of(values, new CalendarDays(today), today);
+        this.dates = DateTraits.of(values, days, today);
     }
 
     private void draw(List<ColumnSample.CountedValue> all) {

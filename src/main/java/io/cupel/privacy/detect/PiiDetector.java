@@ -10,15 +10,14 @@ import java.util.List;
  * belong in one call, because neighbours are evidence. Safe for use by many threads.
  */
 public final class PiiDetector {
-    private final LocalDate today;
+    private final Clock clock;
+    private final CalendarDays days;
     private final List<Signal> signals;
 
+    /** @param clock asked with every table */
     public PiiDetector(Clock clock) {
-        this(LocalDate.now(clock));
-    }
-
-    PiiDetector(LocalDate today) {
-        this.today = today;
+        this.clock = clock;
+        this.days = new CalendarDays(clock);
         this.signals = List.of(
                 new SchemeSignal(),
                 new LookAlikeSignal(),
@@ -28,14 +27,15 @@ public final class PiiDetector {
                 new WordSignal(),
                 new PlaceSignal(),
                 new DateSignal(),
-                new FreeTextSignal(new TextScanner(today)),
+                new FreeTextSignal(new TextScanner(clock)),
                 new HeaderSignal());
     }
 
     /** One finding for each column, in their order. */
     public List<Finding> detect(List<ColumnSample> samples) {
+        LocalDate today = LocalDate.now(clock);
         List<Column> columns =
-                samples.stream().map(sample -> new Column(sample, today)).toList();
+                samples.stream().map(sample -> new Column(sample, days, today)).toList();
         List<Scoreboard> boards = columns.stream().map(this::weigh).toList();
         new Neighbourhood(columns, boards).weigh();
         List<Finding> findings = new ArrayList<>();

@@ -1,7 +1,6 @@
 package io.cupel.privacy.detect;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,13 +12,10 @@ import java.util.List;
 public final class TextScanner {
     private final List<SpanFinder> finders;
 
+    /** @param clock asked with every text */
     public TextScanner(Clock clock) {
-        this(LocalDate.now(clock));
-    }
-
-    TextScanner(LocalDate today) {
         finders = List.of(
-                new MailFinder(), new NumberFinder(new CalendarDays(today)), new AddressFinder(), new NameFinder());
+                new MailFinder(), new NumberFinder(new CalendarDays(clock)), new AddressFinder(), new NameFinder());
     }
 
     /** Spans that do not overlap, by position; where two did, the likelier stays, and of equals the longer. */

@@ -18,7 +18,6 @@ import io.cupel.privacy.domain.PrivacyError;
 import io.cupel.privacy.domain.StoredFinding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +34,9 @@ public class ColumnFindings {
     private final PiiDetector detector;
 
     @Inject
-    public ColumnFindings(DatasetTables tables, Clock clock) {
+    public ColumnFindings(DatasetTables tables, PiiDetector detector) {
         this.tables = tables;
-        this.detector = new PiiDetector(clock);
+        this.detector = detector;
     }
 
     /** One for each column, in the table's order. */

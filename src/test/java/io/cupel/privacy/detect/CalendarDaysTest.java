@@ -3,14 +3,31 @@ package io.cupel.privacy.detect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cupel.privacy.detect.CalendarDays.Day;
+import io.cupel.testing.TestClock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CalendarDaysTest {
-    private final CalendarDays days = new CalendarDays(LocalDate.of(2026, 11, 22));
+    private static final Instant TODAY = Instant.parse("2026-11-22T12:00:00Z");
+    private final CalendarDays days = new CalendarDays(new TestClock(TODAY));
+
+    @Test
+    void theCenturyOfTwoDigitsIsThatOfTheDayOfReading() {
+        TestClock clock = new TestClock(Instant.parse("2026-12-31T12:00:00Z"));
+        CalendarDays read = new CalendarDays(clock);
+        LocalDate before = Objects.requireNonNull(read.read("5/6/27")).date();
+
+        clock.advance(Duration.ofDays(1));
+
+        assertThat(before).isEqualTo("1927-06-05");
+        assertThat(Objects.requireNonNull(read.read("5/6/27")).date()).isEqualTo("2027-06-05");
+    }
 
     @ParameterizedTest
     @CsvSource(

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cupel.privacy.tables.Family;
 import io.cupel.privacy.tables.LabelledTable;
 import io.cupel.privacy.tables.LabelledTables;
+import io.cupel.testing.TestClock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,8 +26,9 @@ import org.junit.jupiter.params.provider.EnumSource;
  * documentation shows.
  */
 class DetectionQualityTest {
+    private static final Instant TODAY = Instant.parse("2026-11-22T12:00:00Z");
     private static final Path REPORT = Path.of("target/privacy-detection.md");
-    private static final PiiDetector DETECTOR = new PiiDetector(LocalDate.of(2026, 11, 22));
+    private static final PiiDetector DETECTOR = new PiiDetector(new TestClock(TODAY));
     private static final Map<Family, Tally> TALLIES = new EnumMap<>(Family.class);
 
     @BeforeAll

@@ -3,7 +3,11 @@ package io.cupel.privacy.detect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cupel.privacy.domain.PiiType;
+import io.cupel.testing.TestClock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,7 +20,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PiiDetectorTest {
-    private static final PiiDetector DETECTOR = new PiiDetector(LocalDate.of(2026, 11, 22));
+    private static final Instant TODAY = Instant.parse("2026-11-22T12:00:00Z");
+    private static final PiiDetector DETECTOR = new PiiDetector(new TestClock(TODAY));
     private static final List<String> GIVEN =
             List.of("Anna", "James", "Maria", "Pierre", "Sofia", "Lukas", "Emma", "Giulia", "Carlos", "Ingrid");
     private static final List<String> TOWNS =
@@ -66,7 +71,7 @@ class PiiDetectorTest {
 
     @Test
     void tellsBirthdaysByLifetimesAndNotWhatABusinessRecords() {
-        LocalDate today = LocalDate.of(2026, 11, 22);
+        LocalDate today = LocalDate.ofInstant(TODAY, ZoneOffset.UTC);
 
         assertThat(type(column(
                         "d1", any -> today.minusDays(6_000 + number(24_000)).toString())))
@@ -74,6 +79,20 @@ class PiiDetectorTest {
         assertThat(finding(column("d2", any -> today.minusDays(number(900)).toString()))
                         .isPersonal())
                 .isFalse();
+    }
+
+    @Test
+    void asksTheClockWithEveryTable() {
+        TestClock clock = new TestClock(Instant.parse("1980-01-01T00:00:00Z"));
+        PiiDetector detector = new PiiDetector(clock);
+        List<ColumnSample> births = List.of(
+                column("d1", any -> LocalDate.of(1946, 1, 1).plusDays(number(20_000)).toString()));
+
+        assertThat(detector.detect(births).get(0).isPersonal())
+                .as("many are yet to come")
+                .isFalse();
+        clock.advance(Duration.ofDays(40 * 365));
+        assertThat(detector.detect(births).get(0).type()).contains(PiiType.DATE_OF_BIRTH);
     }
 
     @Test

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.cupel.privacy.domain.PiiType;
-import java.time.LocalDate;
+import io.cupel.testing.TestClock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** A labelled table of made-up people of many countries, and tables that hold nobody. */
 class SampleTableTest {
-    private static final PiiDetector DETECTOR = new PiiDetector(LocalDate.of(2026, 11, 22));
+    private static final Instant TODAY = Instant.parse("2026-11-22T12:00:00Z");
+    private static final PiiDetector DETECTOR = new PiiDetector(new TestClock(TODAY));
 
     @Test
     void findsEveryLabelledColumnAndNothingElse() {

@@ -3,7 +3,8 @@ package io.cupel.privacy.detect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cupel.privacy.domain.PiiType;
-import java.time.LocalDate;
+import io.cupel.testing.TestClock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
@@ -14,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextScannerTest {
-    private static final TextScanner SCANNER = new TextScanner(LocalDate.of(2026, 11, 22));
+    private static final Instant TODAY = Instant.parse("2026-11-22T12:00:00Z");
+    private static final TextScanner SCANNER = new TextScanner(new TestClock(TODAY));
 
     @ParameterizedTest
     @CsvSource(
