@@ -3,6 +3,7 @@ package io.cupel.privacy;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cupel.privacy.detect.TextScanner;
 import io.cupel.privacy.domain.Action;
+import io.cupel.privacy.domain.PiiType;
 import io.cupel.privacy.domain.Rule;
 import io.cupel.privacy.scheme.Schemes;
 import io.cupel.privacy.transform.ActionConfigs;
@@ -35,27 +36,34 @@ public class PolicyTransforms {
         this.clock = clock;
     }
 
-    /** For the columns that are changed; those that no rule covers are left out. */
+    /**
+     * For the columns that are changed; those that no rule covers are left out. Inside a free text each kind is treated by the policy's rule
+     * for it, and by the text's own action where it has none.
+     */
     public List<CellTransform> of(TransformPlan plan) {
         List<ColumnRule> columns = plan.decisions().stream()
                 .filter(decision -> decision.action() != null)
                 .map(this::columnRule)
                 .toList();
-        List<TypeRule> types = columns.stream()
-                .map(rule -> new TypeRule(rule.type(), rule.action(), rule.config()))
+        return transforms(plan.keys(), insideTexts(plan)).of(columns);
+    }
+
+    private List<TypeRule> insideTexts(TransformPlan plan) {
+        return plan.spanRules().stream()
+                .map(rule -> typeRule(rule.type(), rule.action(), rule.config()))
                 .toList();
-        return transforms(plan.keys(), types).of(columns);
     }
 
     /** What the enabled rules do, in their order. */
     List<TypeRule> rules(List<Rule> stored) {
         return stored.stream()
                 .filter(Rule::isEnabled)
-                .map(rule -> new TypeRule(
-                        rule.piiType(),
-                        rule.action(),
-                        configs.read(rule.piiType(), rule.action(), rule.config(), NOWHERE)))
+                .map(rule -> typeRule(rule.piiType(), rule.action(), rule.config()))
                 .toList();
+    }
+
+    private TypeRule typeRule(PiiType type, Action action, JsonNode config) {
+        return new TypeRule(type, action, configs.read(type, action, config, NOWHERE));
     }
 
     /** @param rules what is done to each kind inside a free text */

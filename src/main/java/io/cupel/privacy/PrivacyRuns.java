@@ -10,6 +10,7 @@ import io.cupel.privacy.domain.PolicySettings;
 import io.cupel.privacy.domain.PrivacyError;
 import io.cupel.privacy.domain.PrivacySession;
 import io.cupel.privacy.domain.PrivacySessionId;
+import io.cupel.privacy.domain.Rule;
 import io.cupel.privacy.domain.StoredFinding;
 import io.cupel.privacy.persistence.FindingRepository;
 import io.cupel.privacy.persistence.PolicyRepository;
@@ -80,13 +81,22 @@ public class PrivacyRuns {
         audit.tell(session, "detection_finished", null, Map.of("detection", summary));
     }
 
-    /** Fixes the decisions and the key of a transformation; returns the key's version. */
+    /** Fixes the decisions, the rules and the key of a transformation; returns the key's version. */
     int prepare(PrivacySession session, UUID job) {
         abandonOutput(session);
         Policy policy = policyOf(session);
         ProjectSecret secret = secrets.current(session.projectId());
         List<Decision> decisions = decisions(policy).about(findings.listAll(session.id()));
-        session.transforming(job, secret.version(), Json.MAPPER.valueToTree(decisions), clock);
+        List<SpanRule> spanRules = rules.listAll(policy.id()).stream()
+                .filter(Rule::isEnabled)
+                .map(SpanRule::of)
+                .toList();
+        session.transforming(
+                job,
+                secret.version(),
+                Json.MAPPER.valueToTree(decisions),
+                Json.MAPPER.valueToTree(spanRules),
+                clock);
         sessions.flush();
         return secret.version();
     }
@@ -109,6 +119,7 @@ public class PrivacyRuns {
                 session.projectId(),
                 datasetOf(session),
                 decisionsOf(session),
+                spanRulesOf(session),
                 secrets.keys(session.projectId(), session.policyId(), keyVersion),
                 settings);
     }
@@ -116,6 +127,11 @@ public class PrivacyRuns {
     static List<Decision> decisionsOf(PrivacySession session) {
         JsonNode decisions = session.decisions();
         return decisions == null ? List.of() : Json.MAPPER.convertValue(decisions, new TypeReference<>() {});
+    }
+
+    private static List<SpanRule> spanRulesOf(PrivacySession session) {
+        JsonNode rules = session.spanRules();
+        return rules == null ? List.of() : Json.MAPPER.convertValue(rules, new TypeReference<>() {});
     }
 
     /** Whether the session still wants the output; if not, its bytes are to be deleted. */

@@ -171,6 +171,25 @@ class PrivacySessionsApiIT {
     }
 
     @Test
+    void rulesReachIntoTextsThoughNoColumnIsOfTheirKind() {
+        String policy = policy(Map.of());
+        rule(policy, "free_text", "redact", Map.of());
+        rule(policy, "email", "redact", Map.of("replacement", "<mail>"));
+        StringBuilder csv = new StringBuilder("note\n");
+        for (int i = 0; i < 40; i++) {
+            csv.append("Please write to ann").append(i).append("@example.org about order ").append(i).append('\n');
+        }
+        String session = session(policy, upload(csv.toString()));
+        detect(session);
+        transform(session);
+
+        String output =
+                ann.post(path(session) + "/register", Map.of()).expect(201).text("/dataset_id");
+
+        assertThat(columns(output).get("note")).hasSize(40).allMatch(note -> note.startsWith("Please write to <mail> "));
+    }
+
+    @Test
     void aDecisionTakenBackIsDetectionsAgain() {
         String policy = policy(Map.of());
         rule(policy, "email", "redact", Map.of());

@@ -58,6 +58,10 @@ public class PrivacySession {
     @Convert(converter = JsonConverter.class)
     private @Nullable JsonNode decisions;
 
+    @Column(name = "span_rules")
+    @Convert(converter = JsonConverter.class)
+    private @Nullable JsonNode spanRules;
+
     @Column(name = "key_version")
     private @Nullable Integer keyVersion;
 
@@ -110,12 +114,18 @@ public class PrivacySession {
         become(PrivacySessionStatus.DETECTED, clock);
     }
 
-    /** @param newDecisions what is done to each column, as it stands now: later changes of the policy do not reach this run */
-    public void transforming(UUID job, int newKeyVersion, JsonNode newDecisions, Clock clock) {
+    /**
+     * All as it stands now: later changes of the policy do not reach this run.
+     *
+     * @param newDecisions what is done to each column
+     * @param newSpanRules what is done to each kind of personal data inside a free text
+     */
+    public void transforming(UUID job, int newKeyVersion, JsonNode newDecisions, JsonNode newSpanRules, Clock clock) {
         begin(PrivacySessionStatus.TRANSFORMING, job, clock);
         forgetOutput();
         keyVersion = newKeyVersion;
         decisions = newDecisions;
+        spanRules = newSpanRules;
     }
 
     public void transformed(JsonNode summary, JsonNode measuredRisk, String key, String sha256, Clock clock) {
@@ -156,6 +166,7 @@ public class PrivacySession {
         transformation = null;
         risk = null;
         decisions = null;
+        spanRules = null;
         keyVersion = null;
         outputKey = null;
         outputSha256 = null;
@@ -209,6 +220,11 @@ public class PrivacySession {
 
     public @Nullable JsonNode decisions() {
         return decisions;
+    }
+
+    /** Null before a transformation. */
+    public @Nullable JsonNode spanRules() {
+        return spanRules;
     }
 
     public @Nullable Integer keyVersion() {
