@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param policyId whose rules decide, and whose keys are used; kinds without a rule stay as they are
  * @param action without a policy: what is done to every kind; {@code redact} when absent
- * @param config the action's settings
+ * @param config the action's settings; a granularity that a kind cannot have is left to the kind
  */
 public record AnonymizeContent(
         @Size(max = 100_000) @Nullable String text,

@@ -1,9 +1,6 @@
 package io.cupel.privacy;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.cupel.platform.error.Fault;
 import io.cupel.platform.error.InvalidInputException;
-import io.cupel.platform.rest.Json;
 import io.cupel.privacy.AnalyzedContent.AnalyzedText;
 import io.cupel.privacy.AnonymizedContent.AnonymizedText;
 import io.cupel.privacy.detect.Candidate;
@@ -12,25 +9,12 @@ import io.cupel.privacy.detect.Finding;
 import io.cupel.privacy.detect.PiiDetector;
 import io.cupel.privacy.detect.TextScanner;
 import io.cupel.privacy.detect.TextSpan;
-import io.cupel.privacy.domain.Action;
-import io.cupel.privacy.domain.PiiType;
-import io.cupel.privacy.domain.Policy;
-import io.cupel.privacy.domain.PolicyId;
-import io.cupel.privacy.persistence.RuleRepository;
-import io.cupel.privacy.secret.ProjectSecret;
-import io.cupel.privacy.transform.ActionConfigs;
 import io.cupel.privacy.transform.CellFunction;
-import io.cupel.privacy.transform.CellTransforms;
-import io.cupel.privacy.transform.PolicyKeys;
-import io.cupel.privacy.transform.TypeRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,32 +28,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class ContentService {
-    private static final List<Object> CONFIG = List.of("body", "config");
-    private static final List<Object> POLICY = List.of("body", "policy_id");
-    private static final Set<Action> KEYED = EnumSet.of(Action.HASH, Action.PSEUDONYMIZE, Action.ENCRYPT);
-
-    private final PolicyService policies;
-    private final RuleRepository rules;
-    private final PolicySecrets secrets;
-    private final PolicyTransforms transforms;
-    private final ActionConfigs configs;
+    private final ContentRules rules;
     private final PiiDetector detector;
     private final TextScanner scanner;
 
     @Inject
-    public ContentService(
-            PolicyService policies,
-            RuleRepository rules,
-            PolicySecrets secrets,
-            PolicyTransforms transforms,
-            ActionConfigs configs,
-            PiiDetector detector,
-            TextScanner scanner) {
-        this.policies = policies;
+    public ContentService(ContentRules rules, PiiDetector detector, TextScanner scanner) {
         this.rules = rules;
-        this.secrets = secrets;
-        this.transforms = transforms;
-        this.configs = configs;
         this.detector = detector;
         this.scanner = scanner;
     }
@@ -90,7 +55,7 @@ public class ContentService {
      */
     public AnonymizedContent anonymize(AnonymizeContent command) {
         Content content = command.content();
-        Map<PiiType, CellFunction> functions = functions(command);
+        KindFunctions functions = rules.of(command);
         List<AnonymizedText> results = content.allTexts().stream()
                 .map(text -> changed(text, found(content, text), functions))
                 .toList();
@@ -138,60 +103,24 @@ public class ContentService {
         return cell instanceof Collection || cell instanceof Map ? null : Objects.toString(cell, null);
     }
 
-    private static AnonymizedText changed(String text, List<TextSpan> spans, Map<PiiType, CellFunction> functions) {
+    private static AnonymizedText changed(String text, List<TextSpan> spans, KindFunctions functions) {
         String changed = TextSpan.replace(text, spans, (type, piece) -> {
-            CellFunction function = functions.get(type);
+            CellFunction function = functions.of(type).orElse(null);
             return function == null ? piece : function.apply(piece);
         });
         return new AnonymizedText(changed, told(spans));
     }
 
     private static Map<String, @Nullable Object> changed(
-            Map<String, Object> row, Map<String, FoundColumn> columns, Map<PiiType, CellFunction> functions) {
+            Map<String, Object> row, Map<String, FoundColumn> columns, KindFunctions functions) {
         Map<String, @Nullable Object> changed = new LinkedHashMap<>(row);
         changed.replaceAll((name, cell) -> {
             CellFunction function = Optional.ofNullable(columns.get(name))
-                    .map(column -> functions.get(column.piiType()))
+                    .flatMap(column -> functions.of(column.piiType()))
                     .orElse(null);
             String text = text(cell);
             return function == null || text == null ? cell : function.apply(text);
         });
         return changed;
-    }
-
-    private Map<PiiType, CellFunction> functions(AnonymizeContent command) {
-        KeyedRules policy = rulesOf(command);
-        CellTransforms cells = transforms.transforms(policy.keys(), policy.rules());
-        Map<PiiType, CellFunction> functions = new EnumMap<>(PiiType.class);
-        policy.rules().forEach(rule -> functions.put(rule.type(), cells.of(rule)));
-        return functions;
-    }
-
-    private record KeyedRules(PolicyKeys keys, List<TypeRule> rules) {}
-
-    private KeyedRules rulesOf(AnonymizeContent command) {
-        Action action = Objects.requireNonNullElse(command.action(), Action.REDACT);
-        if (command.policyId() == null) {
-            if (KEYED.contains(action)) {
-                throw new InvalidInputException(Fault.missing(POLICY));
-            }
-            return new KeyedRules(PolicyKeys.of(ProjectSecret.draw(1).ofPseudonyms()), everywhere(command, action));
-        }
-        Policy policy = policies.editable(new PolicyId(command.policyId()));
-        ProjectSecret secret = secrets.current(policy.projectId());
-        return new KeyedRules(
-                PolicySecrets.keys(secret, policy.id()),
-                command.action() == null ? rulesOf(policy) : everywhere(command, action));
-    }
-
-    private List<TypeRule> everywhere(AnonymizeContent command, Action action) {
-        JsonNode config = Json.MAPPER.valueToTree(command.config() == null ? Map.of() : command.config());
-        return Arrays.stream(PiiType.values())
-                .map(type -> new TypeRule(type, action, configs.read(type, action, config, CONFIG)))
-                .toList();
-    }
-
-    private List<TypeRule> rulesOf(Policy policy) {
-        return transforms.rules(rules.listAll(policy.id()));
     }
 }

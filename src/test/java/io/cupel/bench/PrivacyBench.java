@@ -140,16 +140,26 @@ class PrivacyBench {
     @Test
     @Order(4)
     void oneText() throws Exception {
+        measureOneText("analyze");
+    }
+
+    @Test
+    @Order(5)
+    void oneTextChanged() throws Exception {
+        measureOneText("anonymize");
+    }
+
+    private static void measureOneText(String operation) throws Exception {
         ApiClient client = server().running().newUser();
         Map<String, Object> wanted = Map.of("name", "bench", "scopes", List.of("read"));
         String key = client.post("/api/auth/api-keys", wanted).expect(201).text("/key");
-        List<byte[]> call = List.of(Exchange.post("/api/privacy/analyze", key, "{\"text\":\"" + TEXT + "\"}"));
+        List<byte[]> call = List.of(Exchange.post("/api/privacy/" + operation, key, "{\"text\":\"" + TEXT + "\"}"));
         Load load = new Load(URI.create(server().url()).getPort(), 1);
         load.run(call, TIME.multipliedBy(2));
 
         double p50 = load.run(call, TIME).p50Millis();
 
-        TABLE.plain("analyze one text, over HTTP, p50", "%.2f ms".formatted(p50), "≤ 2 ms", p50 <= 2);
+        TABLE.plain(operation + " one text, over HTTP, p50", "%.2f ms".formatted(p50), "≤ 2 ms", p50 <= 2);
     }
 
     private static CupelServer server() {

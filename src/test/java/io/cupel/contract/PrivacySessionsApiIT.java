@@ -308,6 +308,21 @@ class PrivacySessionsApiIT {
         ann.post("/api/privacy/analyze", Map.of()).expectFault("body/text", "value_error.missing");
         ann.post("/api/privacy/anonymize", Map.of("text", "x", "action", "hash"))
                 .expectFault("body/policy_id", "value_error.missing");
+        ann.post("/api/privacy/anonymize", Map.of("text", "nobody", "config", Map.of("replacemnt", "x")))
+                .expectFault("body/config/replacemnt", "value_error.extra");
+    }
+
+    @Test
+    void oneConfigServesEveryKindAsFarAsItSuits() {
+        Map<String, Object> years = Map.of(
+                "text", "Ann Lee, born 3 March 1950, ann.lee@example.org.",
+                "pii_types", List.of("date_of_birth", "email"),
+                "action", "generalize",
+                "config", Map.of("to", "year"));
+
+        Answer coarse = ann.post("/api/privacy/anonymize", years).expect(200);
+
+        assertThat(coarse.text("/results/0/text")).isEqualTo("Ann Lee, born 1950, example.org.");
     }
 
     private ApiClient adminOf(String project) {

@@ -34,12 +34,25 @@ public final class ActionConfigs {
      * @throws InvalidInputException with every fault: unknown keys, bad values, a granularity that the kind cannot have
      */
     public ActionConfig read(PiiType type, Action action, @Nullable JsonNode config, List<Object> loc) {
-        JsonNode tree = config == null || config.isNull() ? JsonNodeFactory.instance.objectNode() : config;
-        ActionConfig read = binder.bind(recordOf(action), tree, loc);
+        ActionConfig read = bound(action, config, loc);
         if (read instanceof Generalize generalize) {
             InvalidInputException.throwIfAny(faults(type, generalize, loc));
         }
         return read;
+    }
+
+    /** For many kinds at once, each of which takes from it what {@linkplain #suiting suits} it. */
+    public ActionConfig read(Action action, @Nullable JsonNode config, List<Object> loc) {
+        ActionConfig read = bound(action, config, loc);
+        if (read instanceof Generalize generalize) {
+            InvalidInputException.throwIfAny(faults(generalize, loc));
+        }
+        return read;
+    }
+
+    private ActionConfig bound(Action action, @Nullable JsonNode config, List<Object> loc) {
+        JsonNode tree = config == null || config.isNull() ? JsonNodeFactory.instance.objectNode() : config;
+        return binder.bind(recordOf(action), tree, loc);
     }
 
     private static <T extends Record & ActionConfig> Class<T> recordOf(Action action) {
@@ -64,15 +77,18 @@ public final class ActionConfigs {
             faults.add(Fault.notAmong(
                     Fault.at(loc, "to"), permitted.stream().map(Json::wireName).toList()));
         }
-        Map<String, String> groups = config.groups();
-        if (config.to() == Granularity.HIERARCHY && (groups == null || groups.isEmpty())) {
-            faults.add(Fault.missing(Fault.at(loc, "groups")));
-        }
+        faults.addAll(faults(config, loc));
         return faults;
     }
 
-    /** The settings of a text's rule for a kind inside the text: a granularity that this kind cannot have is left to the kind. */
-    static ActionConfig suiting(PiiType type, ActionConfig config) {
+    private static List<Fault> faults(Generalize config, List<Object> loc) {
+        Map<String, String> groups = config.groups();
+        boolean isEmpty = config.to() == Granularity.HIERARCHY && (groups == null || groups.isEmpty());
+        return isEmpty ? List.of(Fault.missing(Fault.at(loc, "groups"))) : List.of();
+    }
+
+    /** The settings of one rule for many kinds, as one of them takes them: a granularity that it cannot have is left to the kind. */
+    public static ActionConfig suiting(PiiType type, ActionConfig config) {
         if (config instanceof Generalize asked
                 && asked.to() != null
                 && !Generalization.permitted(type).contains(asked.to())) {

@@ -60,6 +60,25 @@ class ActionConfigsTest {
     }
 
     @Test
+    void forManyKindsEachTakesTheGranularityThatItCanHave() throws JsonProcessingException {
+        ActionConfig years = configs.read(Action.GENERALIZE, Json.MAPPER.readTree("{\"to\": \"year\"}"), LOC);
+
+        assertThat(ActionConfigs.suiting(PiiType.DATE_OF_BIRTH, years)).isEqualTo(years);
+        assertThat(ActionConfigs.suiting(PiiType.EMAIL, years))
+                .isEqualTo(new ActionConfig.Generalize(null, null, null, null, null));
+    }
+
+    @Test
+    void forManyKindsRefusesWhatSuitsNone() {
+        assertThat(catchThrowableOfType(
+                                InvalidInputException.class,
+                                () -> configs.read(
+                                        Action.GENERALIZE, Json.MAPPER.readTree("{\"to\": \"hierarchy\"}"), LOC))
+                        .faults())
+                .containsExactly(Fault.missing(List.of("body", "config", "groups")));
+    }
+
+    @Test
     void refusesAGranularityThatTheKindCannotHave() {
         assertThat(faults(PiiType.EMAIL, Action.GENERALIZE, "{\"to\": \"year\"}"))
                 .containsExactly(
