@@ -3,6 +3,7 @@ package io.cupel.privacy.persistence;
 import io.cupel.auth.domain.UserId;
 import io.cupel.platform.paging.Page;
 import io.cupel.platform.paging.PageRequest;
+import io.cupel.platform.persistence.PageQuery;
 import io.cupel.platform.rest.Json;
 import io.cupel.privacy.domain.Policy;
 import io.cupel.privacy.domain.PolicyId;
@@ -12,7 +13,6 @@ import io.cupel.projects.domain.ProjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -68,31 +68,14 @@ public class PolicyRepository {
     /** Those of the member's projects, the newest first. */
     public Page<Policy> list(
             UserId member, @Nullable ProjectId project, @Nullable PolicyStatus status, PageRequest page) {
-        String found = " from privacy_policies p join project_members m on m.project_id = p.project_id"
-                + " where m.user_id = ?1 and (lower(p.name) like ?2 or lower(coalesce(p.description, '')) like ?2)"
-                + (project == null ? "" : " and p.project_id = ?3")
-                + (status == null ? "" : " and p.status = ?4");
-        Query counting = entities.createNativeQuery("select count(*)" + found);
-        long total = ((Number) bound(counting, member, project, status, page).getSingleResult()).longValue();
-        Query listing = entities.createNativeQuery(
-                "select p.*" + found + " order by p.created_at desc, p.id desc", Policy.class);
-        @SuppressWarnings("unchecked") // the query names the class
-        List<Policy> items = bound(listing, member, project, status, page)
-                .setMaxResults(page.limit())
-                .setFirstResult(page.offset())
-                .getResultList();
-        return Page.of(items, total, page);
-    }
-
-    private static Query bound(
-            Query query, UserId member, @Nullable ProjectId project, @Nullable PolicyStatus status, PageRequest page) {
-        query.setParameter(1, member.value()).setParameter(2, page.likePattern());
-        if (project != null) {
-            query.setParameter(3, project.value());
-        }
-        if (status != null) {
-            query.setParameter(4, Json.wireName(status));
-        }
-        return query;
+        return new PageQuery<>(
+                        entities,
+                        Policy.class,
+                        "privacy_policies e join project_members m on m.project_id = e.project_id")
+                .where("m.user_id = ?", member.value())
+                .where("(lower(e.name) like ? or lower(coalesce(e.description, '')) like ?)", page.likePattern())
+                .where("e.project_id = ?", project == null ? null : project.value())
+                .where("e.status = ?", status == null ? null : Json.wireName(status))
+                .newestFirst(page);
     }
 }

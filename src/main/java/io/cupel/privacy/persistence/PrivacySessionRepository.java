@@ -3,6 +3,7 @@ package io.cupel.privacy.persistence;
 import io.cupel.auth.domain.UserId;
 import io.cupel.platform.paging.Page;
 import io.cupel.platform.paging.PageRequest;
+import io.cupel.platform.persistence.PageQuery;
 import io.cupel.platform.persistence.Sql;
 import io.cupel.privacy.domain.PrivacySession;
 import io.cupel.privacy.domain.PrivacySessionId;
@@ -12,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -57,24 +57,14 @@ public class PrivacySessionRepository {
 
     /** Those of the member's projects, the newest first. */
     public Page<PrivacySession> list(UserId member, @Nullable ProjectId project, PageRequest page) {
-        String found = " from privacy_sessions s join project_members m on m.project_id = s.project_id"
-                + " where m.user_id = ?1 and lower(s.name) like ?2"
-                + (project == null ? "" : " and s.project_id = ?3");
-        Query counting = entities.createNativeQuery("select count(*)" + found);
-        long total = ((Number) bound(counting, member, project, page).getSingleResult()).longValue();
-        Query listing = entities.createNativeQuery(
-                "select s.*" + found + " order by s.created_at desc, s.id desc", PrivacySession.class);
-        @SuppressWarnings("unchecked") // the query names the class
-        List<PrivacySession> items = bound(listing, member, project, page)
-                .setMaxResults(page.limit())
-                .setFirstResult(page.offset())
-                .getResultList();
-        return Page.of(items, total, page);
-    }
-
-    private static Query bound(Query query, UserId member, @Nullable ProjectId project, PageRequest page) {
-        query.setParameter(1, member.value()).setParameter(2, page.likePattern());
-        return project == null ? query : query.setParameter(3, project.value());
+        return new PageQuery<>(
+                        entities,
+                        PrivacySession.class,
+                        "privacy_sessions e join project_members m on m.project_id = e.project_id")
+                .where("m.user_id = ?", member.value())
+                .where("lower(e.name) like ?", page.likePattern())
+                .where("e.project_id = ?", project == null ? null : project.value())
+                .newestFirst(page);
     }
 
     /** Those of the given blobs that a session names as its output. */

@@ -1,0 +1,58 @@
+package io.cupel.platform.persistence;
+
+import io.cupel.platform.paging.Page;
+import io.cupel.platform.paging.PageRequest;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts the rows that fulfil some conditions and reads a page of them as entities. For lists that join tables which entities do not know of,
+ * such as the members of a project.
+ */
+public final class PageQuery<T> {
+    private final EntityManager entities;
+    private final Class<T> type;
+    private final StringBuilder found;
+    private final List<Object> arguments = new ArrayList<>();
+
+    /** @param tables joined; that of the entity goes by the name {@code e}, and has {@code created_at} and {@code id} */
+    public PageQuery(EntityManager entities, Class<T> type, String tables) {
+        this.entities = entities;
+        this.type = type;
+        this.found = new StringBuilder(" from ").append(tables);
+    }
+
+    /**
+     * @param condition SQL with the argument at each {@code ?}
+     * @param argument null to make no condition
+     */
+    public PageQuery<T> where(String condition, @Nullable Object argument) {
+        if (argument != null) {
+            found.append(arguments.isEmpty() ? " where " : " and ");
+            arguments.add(argument);
+            found.append(condition.replace("?", "?" + arguments.size()));
+        }
+        return this;
+    }
+
+    public Page<T> newestFirst(PageRequest page) {
+        Object total = bound(entities.createNativeQuery("select count(*)" + found)).getSingleResult();
+        String listing = "select e.*" + found + " order by e.created_at desc, e.id desc";
+        @SuppressWarnings("unchecked") // the query names the class
+        List<T> items = bound(entities.createNativeQuery(listing, type))
+                .setMaxResults(page.limit())
+                .setFirstResult(page.offset())
+                .getResultList();
+        return Page.of(items, ((Number) total).longValue(), page);
+    }
+
+    private Query bound(Query query) {
+        for (int i = 0; i < arguments.size(); i++) {
+            query.setParameter(i + 1, arguments.get(i));
+        }
+        return query;
+    }
+}
