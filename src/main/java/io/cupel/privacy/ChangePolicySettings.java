@@ -2,7 +2,7 @@ package io.cupel.privacy;
 
 import io.cupel.platform.rest.binding.Patch;
 import io.cupel.privacy.domain.PolicySettings;
-import io.cupel.privacy.domain.PrivacyTarget;
+import io.cupel.privacy.domain.PolicyTarget;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -14,7 +14,7 @@ public record ChangePolicySettings(
         Patch<@Min(0) @Max(1) Double> confidenceThreshold,
         Patch<@Size(max = 50) List<String>> quasiIdentifiers,
         Patch<@Size(max = 50) List<String>> sensitiveColumns,
-        Patch<PrivacyTarget> target) {
+        Patch<PolicyTarget> target) {
     PolicySettings over(PolicySettings now) {
         return new PolicySettings(
                 autoDetect.over(now.autoDetect()),

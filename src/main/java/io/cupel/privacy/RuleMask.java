@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 record RuleMask(CellFunction function, boolean dropsField) implements FieldMask {
     /** Where somebody has said that a field is personal and no rule says what to do about it. */
     static FieldMask redacting(PiiType type) {
-        String word = "[" + type.name() + "]";
+        String word = type.placeholder();
         return new RuleMask(text -> word, false);
     }
 

@@ -172,6 +172,11 @@ public enum PiiType {
         return regimes;
     }
 
+    /** What stands for a redacted value where no rule names another word. */
+    public String placeholder() {
+        return "[" + name() + "]";
+    }
+
     public boolean isNamedBy(Regime regime) {
         return regimes.contains(regime);
     }

@@ -22,7 +22,7 @@ public record PolicySettings(
         @Min(0) @Max(1) @Nullable Double confidenceThreshold,
         @Size(max = 50) @Nullable List<String> quasiIdentifiers,
         @Size(max = 50) @Nullable List<String> sensitiveColumns,
-        @Valid @Nullable PrivacyTarget target) {
+        @Valid @Nullable PolicyTarget target) {
     public static final PolicySettings DEFAULTS = new PolicySettings(null, null, null, null, null);
     private static final double USUAL_THRESHOLD = 0.5;
 

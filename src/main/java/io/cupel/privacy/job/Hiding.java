@@ -4,7 +4,8 @@ import io.cupel.datasets.DatasetTable;
 import io.cupel.datasets.DatasetTables;
 import io.cupel.privacy.RiskComparison;
 import io.cupel.privacy.TransformPlan;
-import io.cupel.privacy.domain.PrivacyTarget;
+import io.cupel.privacy.domain.PolicyTarget;
+import io.cupel.privacy.risk.AnonymityTarget;
 import io.cupel.privacy.risk.Anonymization;
 import io.cupel.privacy.risk.AnonymizationOutcome;
 import io.cupel.privacy.risk.Anonymizer;
@@ -64,7 +65,7 @@ public class Hiding {
     }
 
     /** Empty without a target, or when no table reaches it: the output is then kept back from download. */
-    private Optional<Anonymization> search(@Nullable PrivacyTarget target, Exposure exposure, Path changed) {
+    private Optional<Anonymization> search(@Nullable PolicyTarget target, Exposure exposure, Path changed) {
         if (target == null) {
             return Optional.empty();
         }
@@ -73,8 +74,8 @@ public class Hiding {
         return outcome instanceof Anonymization found ? Optional.of(found) : Optional.empty();
     }
 
-    private static io.cupel.privacy.risk.PrivacyTarget wanted(PrivacyTarget target) {
-        return new io.cupel.privacy.risk.PrivacyTarget(
+    private static AnonymityTarget wanted(PolicyTarget target) {
+        return new AnonymityTarget(
                 Objects.requireNonNullElse(target.k(), 1),
                 target.l(),
                 target.t(),

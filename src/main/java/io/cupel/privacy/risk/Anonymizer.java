@@ -31,7 +31,7 @@ public final class Anonymizer {
      * @param sensitive what {@code l} and {@code t} of the target speak of; none of {@code columns}
      */
     public AnonymizationOutcome anonymize(
-            TableQuery table, List<QuasiIdentifier> columns, List<SensitiveAttribute> sensitive, PrivacyTarget target) {
+            TableQuery table, List<QuasiIdentifier> columns, List<SensitiveAttribute> sensitive, AnonymityTarget target) {
         Optional<Tuples> read = Tuples.read(table, columns, sensitive, maxCombinations);
         if (read.isEmpty()) {
             return new Unreachable(Reason.TOO_MANY_COMBINATIONS);
@@ -47,7 +47,7 @@ public final class Anonymizer {
         return found(space, columns, target, all);
     }
 
-    private static Anonymization found(Tuples space, List<QuasiIdentifier> columns, PrivacyTarget target, int[] all) {
+    private static Anonymization found(Tuples space, List<QuasiIdentifier> columns, AnonymityTarget target, int[] all) {
         Requirement requirement = new Requirement(space, target, all);
         Region trimmed = new Region(space, all);
         new Mondrian(space, requirement).refine(trimmed);
@@ -62,7 +62,7 @@ public final class Anonymizer {
         return new Anonymization(columns, space, complete);
     }
 
-    private static boolean holdsAfterSuppression(Tuples space, PrivacyTarget target, Region whole) {
+    private static boolean holdsAfterSuppression(Tuples space, AnonymityTarget target, Region whole) {
         List<int[]> classes = new ArrayList<>();
         whole.eachClass(region -> classes.add(region.tuples()));
         int[] released = classes.stream().flatMapToInt(IntStream::of).toArray();

@@ -9,12 +9,12 @@ final class Requirement {
     private static final double TOLERANCE = 1e-12;
 
     private final Tuples tuples;
-    private final PrivacyTarget target;
+    private final AnonymityTarget target;
     private final List<Levels> table = new ArrayList<>();
     private final Histogram histogram = new Histogram();
 
     /** @param released the tuples that the table will have */
-    Requirement(Tuples tuples, PrivacyTarget target, int[] released) {
+    Requirement(Tuples tuples, AnonymityTarget target, int[] released) {
         this.tuples = tuples;
         this.target = target;
         for (int attribute = 0; attribute < tuples.attributes(); attribute++) {

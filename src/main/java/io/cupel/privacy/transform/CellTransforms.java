@@ -60,7 +60,7 @@ public final class CellTransforms {
         PiiType type = rule.type();
         ActionConfig config = rule.config();
         if (config instanceof ActionConfig.Redact redact) {
-            String word = redact.replacement() == null ? "[" + type.name() + "]" : redact.replacement();
+            String word = redact.replacement() == null ? type.placeholder() : redact.replacement();
             return value -> word;
         }
         if (config instanceof ActionConfig.Mask mask) {

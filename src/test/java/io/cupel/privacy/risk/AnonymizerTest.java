@@ -47,11 +47,11 @@ class AnonymizerTest {
                         rows.accept(new @Nullable Object[] {person.age(), person.city(), person.illness(), count}));
     }
 
-    private static AnonymizationOutcome outcome(List<Person> people, PrivacyTarget target) {
+    private static AnonymizationOutcome outcome(List<Person> people, AnonymityTarget target) {
         return new Anonymizer().anonymize(table(people), COLUMNS, ILLNESS, target);
     }
 
-    private static Anonymization found(List<Person> people, PrivacyTarget target) {
+    private static Anonymization found(List<Person> people, AnonymityTarget target) {
         return (Anonymization) outcome(people, target);
     }
 
@@ -91,7 +91,7 @@ class AnonymizerTest {
             @ForAll @DoubleRange(min = 0, max = 0.3) double limit) {
         Set<String> illnesses = people.stream().map(Person::illness).collect(Collectors.toSet());
 
-        AnonymizationOutcome outcome = outcome(people, new PrivacyTarget(k, l, t, limit));
+        AnonymizationOutcome outcome = outcome(people, new AnonymityTarget(k, l, t, limit));
 
         if (outcome instanceof Anonymization coarser) {
             Map<List<@Nullable String>, List<Person>> classes = released(people, coarser);
@@ -140,7 +140,7 @@ class AnonymizerTest {
     @Property(tries = 200)
     void keepsEveryValueWithinWhatItsWordsSay(
             @ForAll("people") List<Person> people, @ForAll @IntRange(min = 1, max = 5) int k) {
-        if (outcome(people, new PrivacyTarget(k, null, null, 0)) instanceof Anonymization coarser) {
+        if (outcome(people, new AnonymityTarget(k, null, null, 0)) instanceof Anonymization coarser) {
             released(people, coarser)
                     .forEach((words, members) -> assertThat(members)
                             .allSatisfy(person -> assertThat(covers(words.get(1), person.city()))
@@ -168,7 +168,7 @@ class AnonymizerTest {
         List<Person> people =
                 of("20,Rome,flu", "21,Rome,flu", "40,Rome,flu", "45,Oslo,cold", "-1,Oslo,flu", "30,Oslo,flu");
 
-        Anonymization coarser = found(people, new PrivacyTarget(2, null, null, 0));
+        Anonymization coarser = found(people, new AnonymityTarget(2, null, null, 0));
 
         assertThat(released(people, coarser).keySet())
                 .containsExactlyInAnyOrder(List.of("-1 to 21", "*"), List.of("30-45", "*"));
@@ -178,7 +178,7 @@ class AnonymizerTest {
     void losesNothingWhereEverybodyHidesAlready() {
         List<Person> people = of("20,Rome,flu", "20,Rome,cold", "30,Oslo,flu", "30,Oslo,cold");
 
-        Anonymization coarser = found(people, new PrivacyTarget(2, 2, 0.0, 0));
+        Anonymization coarser = found(people, new AnonymityTarget(2, 2, 0.0, 0));
 
         assertThat(coarser.report().informationLoss()).isZero();
         assertThat(coarser.report().discernibility()).isEqualTo(8);
@@ -194,8 +194,8 @@ class AnonymizerTest {
         }
         people.add(new Person("90", "Oslo", "flu"));
 
-        Anonymization kept = found(people, new PrivacyTarget(5, null, null, 0));
-        Anonymization trimmed = found(people, new PrivacyTarget(5, null, null, 0.02));
+        Anonymization kept = found(people, new AnonymityTarget(5, null, null, 0));
+        Anonymization trimmed = found(people, new AnonymityTarget(5, null, null, 0.02));
 
         assertThat(kept.report().informationLoss()).isEqualTo(1);
         assertThat(trimmed.report().suppressedRows()).isEqualTo(1);
@@ -213,7 +213,7 @@ class AnonymizerTest {
         List<Person> people = of("20,Rome,flu", "20,Oslo,flu", "20,Turin,flu", "20,Oslo,cold");
 
         Anonymization coarser = (Anonymization)
-                new Anonymizer().anonymize(table(people), columns, ILLNESS, new PrivacyTarget(2, null, null, 0));
+                new Anonymizer().anonymize(table(people), columns, ILLNESS, new AnonymityTarget(2, null, null, 0));
 
         assertThat(released(people, coarser).keySet())
                 .containsExactlyInAnyOrder(List.of("20", "Italy"), List.of("20", "Oslo"));
@@ -224,11 +224,11 @@ class AnonymizerTest {
     void saysWhyATargetIsOutOfReach() {
         List<Person> people = of("20,Rome,flu", "21,Rome,flu");
 
-        assertThat(outcome(people, new PrivacyTarget(3, null, null, 1)))
+        assertThat(outcome(people, new AnonymityTarget(3, null, null, 1)))
                 .isEqualTo(new Unreachable(Reason.TOO_FEW_ROWS));
-        assertThat(outcome(people, new PrivacyTarget(2, 2, null, 0)))
+        assertThat(outcome(people, new AnonymityTarget(2, 2, null, 0)))
                 .isEqualTo(new Unreachable(Reason.TOO_FEW_SENSITIVE_VALUES));
-        assertThat(new Anonymizer(1).anonymize(table(people), COLUMNS, ILLNESS, new PrivacyTarget(2, null, null, 0)))
+        assertThat(new Anonymizer(1).anonymize(table(people), COLUMNS, ILLNESS, new AnonymityTarget(2, null, null, 0)))
                 .isEqualTo(new Unreachable(Reason.TOO_MANY_COMBINATIONS));
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param t at most so far, 0 to 1, is each group's distribution of sensitive values from the whole table's
  * @param suppressionLimit the largest share of rows that may be suppressed for it; 0.05 when null
  */
-public record PrivacyTarget(
+public record PolicyTarget(
         @Min(2) @Max(100_000) @Nullable Integer k,
         @Min(2) @Max(1_000) @Nullable Integer l,
         @Min(0) @Max(1) @Nullable Double t,

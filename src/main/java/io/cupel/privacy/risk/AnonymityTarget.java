@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param t greatest distance of each sensitive attribute's distribution in a class from the one in the table; no matter when null
  * @param suppressionLimit share of the rows that may be left out, 0 to 1
  */
-public record PrivacyTarget(
+public record AnonymityTarget(
         int k, @Nullable Integer l, @Nullable Double t, double suppressionLimit) {
-    public PrivacyTarget {
+    public AnonymityTarget {
         if (k < 1 || (l != null && l < 1)) {
             throw new IllegalArgumentException("k and l are 1 at least");
         }
