@@ -72,8 +72,7 @@ public class ContentRules {
         List<TypeRule> typeRules = transforms.rules(rules.listAll(policy.id()));
         Map<PiiType, TypeRule> byType = new EnumMap<>(PiiType.class);
         typeRules.forEach(rule -> byType.put(rule.type(), rule));
-        return new KindFunctions(
-                transforms.transforms(keys, typeRules), type -> Optional.ofNullable(byType.get(type)));
+        return new KindFunctions(transforms.transforms(keys, typeRules), type -> Optional.ofNullable(byType.get(type)));
     }
 
     private KindFunctions everywhere(Action action, AnonymizeContent command, PolicyKeys keys) {

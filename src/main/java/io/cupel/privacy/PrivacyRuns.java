@@ -92,11 +92,7 @@ public class PrivacyRuns {
                 .map(SpanRule::of)
                 .toList();
         session.transforming(
-                job,
-                secret.version(),
-                Json.MAPPER.valueToTree(decisions),
-                Json.MAPPER.valueToTree(spanRules),
-                clock);
+                job, secret.version(), Json.MAPPER.valueToTree(decisions), Json.MAPPER.valueToTree(spanRules), clock);
         sessions.flush();
         return secret.version();
     }

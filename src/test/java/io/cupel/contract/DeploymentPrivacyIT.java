@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.cupel.testing.Answer;
 import io.cupel.testing.ApiClient;
 import io.cupel.testing.Await;
+import io.cupel.testing.PrivacyProject;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -28,8 +29,7 @@ class DeploymentPrivacyIT {
     private static SeededServer server;
     private static ApiClient ann;
 
-    private String project;
-    private String version;
+    private PrivacyProject project;
     private String dataset;
     private String model;
     private String policy;
@@ -47,22 +47,14 @@ class DeploymentPrivacyIT {
 
     @BeforeEach
     void createProject() {
-        project = ann.post("/api/projects", Map.of("name", "p-" + UUID.randomUUID()))
-                .expect(201)
-                .text("/id");
-        Answer uploaded = ann.upload("/api/datasets/upload", Map.of("project_id", project, "name", "Table"), SAMPLE)
-                .expect(201);
-        dataset = uploaded.text("/dataset_id");
-        version = uploaded.text("/dataset_version_id");
-        model = server.modelOf(project, version);
-        policy = ann.post(
-                        "/api/privacy/policies",
-                        Map.of("project_id", project, "name", "Policy", "status", "active", "profile", "custom"))
-                .expect(201)
-                .text("/id");
-        rule("email", "pseudonymize");
-        rule("name", "redact");
-        rule("ssn", "suppress");
+        project = PrivacyProject.create(ann);
+        dataset = project.upload(SAMPLE);
+        String version = ann.get("/api/datasets/" + dataset).expect(200).text("/dataset/latest_version/id");
+        model = server.modelOf(project.id(), version);
+        policy = project.policy(Map.of("status", "active"));
+        project.rule(policy, "email", "pseudonymize", Map.of());
+        project.rule(policy, "name", "redact", Map.of());
+        project.rule(policy, "ssn", "suppress", Map.of());
     }
 
     @Test
@@ -134,7 +126,7 @@ class DeploymentPrivacyIT {
         predict(id, with("full_name", PERSON)).expect(200);
         assertThat(log(id).at("/inputs/full_name").asText()).isEqualTo("[NAME]");
 
-        rule("name", "suppress");
+        project.rule(policy, "name", "suppress", Map.of());
 
         Await.until(
                 () -> {
@@ -185,7 +177,7 @@ class DeploymentPrivacyIT {
         row.put("email_address", mail);
         row.put("comments", "Please write to " + mail + " at once");
         row.put("ssn", "219-09-8888");
-        model = server.failingModel(project);
+        model = server.failingModel(project.id());
         String id = deployed(Map.of("privacy_policy_id", policy, "privacy_anonymize_logs", true));
 
         Answer failed = predict(id, row).expectError(500, "Prediction failed");
@@ -207,15 +199,24 @@ class DeploymentPrivacyIT {
     @Test
     void anExplicitNullUnsetsWhatADeploymentCanDoWithout() {
         Map<String, Object> masked = Map.of(
-                "privacy_policy_id", policy,
-                "privacy_anonymize_logs", true,
-                "privacy_column_map", Map.of("Contract", "name"),
-                "privacy_threshold", 0.9,
-                "strategy_config", Map.of("note", "kept"));
+                "privacy_policy_id",
+                policy,
+                "privacy_anonymize_logs",
+                true,
+                "privacy_column_map",
+                Map.of("Contract", "name"),
+                "privacy_threshold",
+                0.9,
+                "strategy_config",
+                Map.of("note", "kept"));
         String id = deployed(masked);
 
-        Answer kept = ann.patch(path(id), Map.of("name", "d-" + UUID.randomUUID())).expect(200);
-        masked.keySet().forEach(name -> assertThat(kept.at("/deployment/" + name).isNull()).as(name).isFalse());
+        Answer kept =
+                ann.patch(path(id), Map.of("name", "d-" + UUID.randomUUID())).expect(200);
+        masked.keySet()
+                .forEach(name -> assertThat(kept.at("/deployment/" + name).isNull())
+                        .as(name)
+                        .isFalse());
         Answer cleared = ann.patch(path(id), nulls("privacy_column_map", "privacy_threshold", "strategy_config"))
                 .expect(200);
 
@@ -257,19 +258,10 @@ class DeploymentPrivacyIT {
     }
 
     private String transformed() {
-        String session = ann.post("/api/privacy/sessions", Map.of("policy_id", policy, "dataset_version_id", version))
-                .expect(201)
-                .text("/id");
-        String path = "/api/privacy/sessions/" + session;
-        ann.post(path + "/detect", Map.of()).expect(202);
-        await(path, "detected");
-        ann.post(path + "/transform", Map.of()).expect(202);
-        await(path, "completed");
-        return ann.post(path + "/register", Map.of("name", "Clean")).expect(201).text("/dataset_id");
-    }
-
-    private static void await(String session, String status) {
-        Await.until(() -> ann.get(session).expect(200).text("/session/status"), status::equals);
+        String session = project.session(policy, dataset);
+        project.detect(session);
+        project.transform(session);
+        return project.register(session);
     }
 
     private static JsonNode firstRow(String ofDataset) {
@@ -278,16 +270,11 @@ class DeploymentPrivacyIT {
                 .at("/items/0");
     }
 
-    private void rule(String type, String action) {
-        ann.post("/api/privacy/policies/" + policy + "/rules", Map.of("pii_type", type, "action", action))
-                .expect(201);
-    }
-
     private String deployed(Map<String, Object> more) {
         Map<String, Object> body = new HashMap<>(more);
         body.put("model_id", model);
         body.put("name", "d-" + UUID.randomUUID());
-        return ann.post("/api/mlops/projects/" + project + "/deployments", body)
+        return ann.post("/api/mlops/projects/" + project.id() + "/deployments", body)
                 .expect(201)
                 .text("/id");
     }

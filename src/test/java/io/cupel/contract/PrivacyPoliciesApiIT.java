@@ -83,7 +83,8 @@ class PrivacyPoliciesApiIT {
 
         Answer changed = ann.patch(POLICIES + "/" + policy, without).expect(200);
         Map<String, Object> mask = Map.of("pii_type", "email", "action", "mask", "config", Map.of("show_last", 2));
-        String rule = rules(policy) + "/" + ann.post(rules(policy), mask).expect(201).text("/rule_id");
+        String rule =
+                rules(policy) + "/" + ann.post(rules(policy), mask).expect(201).text("/rule_id");
         Answer plain = ann.patch(rule, nulls("config")).expect(200);
 
         assertThat(changed.at("/policy/description").isNull()).isTrue();

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cupel.testing.Answer;
 import io.cupel.testing.ApiClient;
-import io.cupel.testing.Await;
 import io.cupel.testing.CupelServer;
-import java.nio.charset.StandardCharsets;
+import io.cupel.testing.PrivacyProject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,16 +28,15 @@ class PrivacySessionsApiIT {
     private static final Path SAMPLE = Path.of("src/test/resources/data/pii_sample.csv");
 
     private final ApiClient ann = CupelServer.shared().newUser();
-    private final String project =
-            ann.post("/api/projects", Map.of("name", "Private")).expect(201).text("/id");
+    private final PrivacyProject project = PrivacyProject.create(ann);
 
     @Test
     void takesATableThroughDetectionTransformationRiskAndCompliance() {
-        String policy = policy(Map.of("profile", "gdpr"));
-        String session = session(policy, upload(SAMPLE));
+        String policy = project.policy(Map.of("profile", "gdpr"));
+        String session = project.session(policy, project.upload(SAMPLE));
 
-        detect(session);
-        List<JsonNode> findings = items(ann.get(path(session) + "/findings?limit=500"));
+        project.detect(session);
+        List<JsonNode> findings = items(ann.get(session + "/findings?limit=500"));
         assertThat(findings)
                 .extracting(finding -> finding.path("column").asText() + " "
                         + finding.path("pii_type").asText())
@@ -47,11 +45,11 @@ class PrivacySessionsApiIT {
                 .allSatisfy(finding ->
                         assertThat(finding.path("samples").toString()).doesNotContainPattern("[\\p{L}\\p{N}]"));
 
-        JsonNode done = transform(session);
+        JsonNode done = project.transform(session);
         assertThat(done.at("/transformation/rows_out").asInt()).isEqualTo(300);
-        assertThat(ann.get(path(session) + "/risk").expect(200).at("/before/k").asInt())
+        assertThat(ann.get(session + "/risk").expect(200).at("/before/k").asInt())
                 .isPositive();
-        Answer compliance = ann.get(path(session) + "/compliance").expect(200);
+        Answer compliance = ann.get(session + "/compliance").expect(200);
         assertThat(compliance.at("/compliant").asBoolean())
                 .as(compliance::toString)
                 .isTrue();
@@ -62,20 +60,18 @@ class PrivacySessionsApiIT {
                         "detection_finished",
                         "transformation_started",
                         "transformation_finished");
-        ann.get(path(session) + "/download").expect(302);
+        ann.get(session + "/download").expect(302);
     }
 
     @Test
     void noIdentifierOfATransformedColumnIsInTheRegisteredOutput() {
-        String policy = policy(Map.of("profile", "gdpr"));
-        String dataset = upload(SAMPLE);
-        String session = session(policy, dataset);
-        detect(session);
-        JsonNode done = transform(session);
+        String policy = project.policy(Map.of("profile", "gdpr"));
+        String dataset = project.upload(SAMPLE);
+        String session = project.session(policy, dataset);
+        project.detect(session);
+        JsonNode done = project.transform(session);
 
-        String output = ann.post(path(session) + "/register", Map.of("name", "Clean"))
-                .expect(201)
-                .text("/dataset_id");
+        String output = project.register(session);
 
         Map<String, List<String>> before = columns(dataset);
         Map<String, List<String>> after = columns(output);
@@ -94,45 +90,43 @@ class PrivacySessionsApiIT {
 
     @Test
     void whatWasEncipheredIsRevealedToTheHolderOfTheKeyOnly() {
-        String policy = policy(Map.of());
-        rule(policy, "email", "encrypt", Map.of());
-        String dataset = upload("mail\nann@example.org\nbob@example.com\nJürgen.Groß@example.net\n");
-        String session = session(policy, dataset);
-        detect(session);
-        transform(session);
-        String output =
-                ann.post(path(session) + "/register", Map.of()).expect(201).text("/dataset_id");
+        String policy = project.policy(Map.of());
+        project.rule(policy, "email", "encrypt", Map.of());
+        String dataset = project.upload("mail\nann@example.org\nbob@example.com\nJürgen.Groß@example.net\n");
+        String session = project.session(policy, dataset);
+        project.detect(session);
+        project.transform(session);
+        String output = project.register(session);
         List<String> enciphered = columns(output).get("mail");
         String key = ann.post("/api/privacy/policies/" + policy + "/key", Map.of())
                 .expect(200)
                 .text("/key/key");
 
         ApiClient admin = adminOf(project);
-        Answer revealed = admin.post(
-                        path(session) + "/reveal", Map.of("key", key, "column", "mail", "values", enciphered))
+        Answer revealed = admin.post(session + "/reveal", Map.of("key", key, "column", "mail", "values", enciphered))
                 .expect(200);
 
         assertThat(enciphered).doesNotContain("ann@example.org");
         assertThat(revealed.at("/values").toString())
                 .isEqualTo("[\"ann@example.org\",\"bob@example.com\",\"Jürgen.Groß@example.net\"]");
         String wrong = "cpk_" + "A".repeat(43);
-        admin.post(path(session) + "/reveal", Map.of("key", wrong, "column", "mail", "values", enciphered))
+        admin.post(session + "/reveal", Map.of("key", wrong, "column", "mail", "values", enciphered))
                 .expectError(403, "Key does not match");
-        admin.post(path(session) + "/reveal", Map.of("key", key, "column", "none", "values", enciphered))
+        admin.post(session + "/reveal", Map.of("key", key, "column", "none", "values", enciphered))
                 .expectError(409, "Column is not encrypted");
-        ann.post(path(session) + "/reveal", Map.of("key", key, "column", "mail", "values", enciphered))
+        ann.post(session + "/reveal", Map.of("key", key, "column", "mail", "values", enciphered))
                 .expectError(403, "Insufficient scope");
         assertThat(events(session)).contains("values_revealed", "reveal_refused");
     }
 
     @Test
     void theSameValueHasTheSamePseudonymInEveryTableUntilTheKeyIsRenewed() {
-        String first = policy(Map.of());
-        String second = policy(Map.of());
-        rule(first, "email", "pseudonymize", Map.of());
-        rule(second, "email", "pseudonymize", Map.of());
-        String one = upload("mail,n\nann@example.org,1\nbob@example.com,2\ncid@example.net,3\n");
-        String two = upload("contact\nbob@example.com\nann@example.org\n");
+        String first = project.policy(Map.of());
+        String second = project.policy(Map.of());
+        project.rule(first, "email", "pseudonymize", Map.of());
+        project.rule(second, "email", "pseudonymize", Map.of());
+        String one = project.upload("mail,n\nann@example.org,1\nbob@example.com,2\ncid@example.net,3\n");
+        String two = project.upload("contact\nbob@example.com\nann@example.org\n");
 
         List<String> here = pseudonyms(first, one, "mail");
         List<String> there = pseudonyms(second, two, "contact");
@@ -145,58 +139,63 @@ class PrivacySessionsApiIT {
 
     @Test
     void aPersonCanDecideAboutAColumn() {
-        String policy = policy(Map.of());
-        rule(policy, "email", "redact", Map.of());
-        String session = session(policy, upload("mail,note\nann@example.org,a\nbob@example.com,b\n"));
-        detect(session);
-        JsonNode mail = items(ann.get(path(session) + "/findings")).get(0);
+        String policy = project.policy(Map.of());
+        project.rule(policy, "email", "redact", Map.of());
+        String session = project.session(policy, project.upload("mail,note\nann@example.org,a\nbob@example.com,b\n"));
+        project.detect(session);
+        JsonNode mail = items(ann.get(session + "/findings")).get(0);
         JsonNode note =
-                items(ann.get(path(session) + "/findings?all=true&search=note")).get(0);
+                items(ann.get(session + "/findings?all=true&search=note")).get(0);
 
-        ann.patch(path(session) + "/findings/" + mail.path("id").asText(), Map.of("is_ignored", true))
+        ann.patch(session + "/findings/" + mail.path("id").asText(), Map.of("is_ignored", true))
                 .expect(200);
         Answer chosen = ann.patch(
-                        path(session) + "/findings/" + note.path("id").asText(),
+                        session + "/findings/" + note.path("id").asText(),
                         Map.of("pii_type", "username", "action", "mask"))
                 .expect(200);
-        JsonNode done = transform(session);
+        JsonNode done = project.transform(session);
 
         assertThat(chosen.at("/finding/is_overridden").asBoolean()).isTrue();
         assertThat(done.at("/transformation/columns").toString())
                 .contains("\"note\"")
                 .doesNotContain("\"mail\"");
-        ann.patch(path(session) + "/findings/" + note.path("id").asText(), Map.of("action", "eat"))
+        ann.patch(session + "/findings/" + note.path("id").asText(), Map.of("action", "eat"))
                 .expectFault("body/action", "type_error.enum");
-        ann.patch(path(session) + "/findings/" + UUID.randomUUID(), Map.of()).expectError(404, "Finding not found");
+        ann.patch(session + "/findings/" + UUID.randomUUID(), Map.of()).expectError(404, "Finding not found");
     }
 
     @Test
     void rulesReachIntoTextsThoughNoColumnIsOfTheirKind() {
-        String policy = policy(Map.of());
-        rule(policy, "free_text", "redact", Map.of());
-        rule(policy, "email", "redact", Map.of("replacement", "<mail>"));
+        String policy = project.policy(Map.of());
+        project.rule(policy, "free_text", "redact", Map.of());
+        project.rule(policy, "email", "redact", Map.of("replacement", "<mail>"));
         StringBuilder csv = new StringBuilder("note\n");
         for (int i = 0; i < 40; i++) {
-            csv.append("Please write to ann").append(i).append("@example.org about order ").append(i).append('\n');
+            csv.append("Please write to ann")
+                    .append(i)
+                    .append("@example.org about order ")
+                    .append(i)
+                    .append('\n');
         }
-        String session = session(policy, upload(csv.toString()));
-        detect(session);
-        transform(session);
+        String session = project.session(policy, project.upload(csv.toString()));
+        project.detect(session);
+        project.transform(session);
 
-        String output =
-                ann.post(path(session) + "/register", Map.of()).expect(201).text("/dataset_id");
+        String output = project.register(session);
 
-        assertThat(columns(output).get("note")).hasSize(40).allMatch(note -> note.startsWith("Please write to <mail> "));
+        assertThat(columns(output).get("note"))
+                .hasSize(40)
+                .allMatch(note -> note.startsWith("Please write to <mail> "));
     }
 
     @Test
     void aDecisionTakenBackIsDetectionsAgain() {
-        String policy = policy(Map.of());
-        rule(policy, "email", "redact", Map.of());
-        String session = session(policy, upload("mail,note\nann@example.org,a\nbob@example.com,b\n"));
-        detect(session);
-        JsonNode found = items(ann.get(path(session) + "/findings")).get(0);
-        String path = path(session) + "/findings/" + found.path("id").asText();
+        String policy = project.policy(Map.of());
+        project.rule(policy, "email", "redact", Map.of());
+        String session = project.session(policy, project.upload("mail,note\nann@example.org,a\nbob@example.com,b\n"));
+        project.detect(session);
+        JsonNode found = items(ann.get(session + "/findings")).get(0);
+        String path = session + "/findings/" + found.path("id").asText();
         ann.patch(path, Map.of("pii_type", "username", "action", "mask", "config", Map.of("show_last", 1)))
                 .expect(200);
         Map<String, Object> nothing = new HashMap<>();
@@ -211,17 +210,17 @@ class PrivacySessionsApiIT {
 
     @Test
     void anOutputThatMissesItsTargetIsKeptBack() {
-        String policy = policy(Map.of(
+        String policy = project.policy(Map.of(
                 "settings",
                 Map.of("quasi_identifiers", List.of("age"), "target", Map.of("k", 50, "suppression_limit", 0))));
-        String session = session(policy, upload("age,x\n30,1\n40,2\n50,3\n"));
-        detect(session);
+        String session = project.session(policy, project.upload("age,x\n30,1\n40,2\n50,3\n"));
+        project.detect(session);
 
-        JsonNode done = transform(session);
+        JsonNode done = project.transform(session);
 
         assertThat(done.at("/transformation/target_met").asBoolean()).isFalse();
-        ann.get(path(session) + "/download").expectError(409, "Anonymized output does not meet the policy's target");
-        ann.post(path(session) + "/register", Map.of())
+        ann.get(session + "/download").expectError(409, "Anonymized output does not meet the policy's target");
+        ann.post(session + "/register", Map.of())
                 .expectError(409, "Anonymized output does not meet the policy's target");
     }
 
@@ -231,14 +230,13 @@ class PrivacySessionsApiIT {
         for (int i = 0; i < 200; i++) {
             csv.append(20 + i % 60).append(i % 2 == 0 ? ",f," : ",m,").append(i).append('\n');
         }
-        String policy = policy(
+        String policy = project.policy(
                 Map.of("settings", Map.of("quasi_identifiers", List.of("age", "sex"), "target", Map.of("k", 10))));
-        String session = session(policy, upload(csv.toString()));
-        detect(session);
+        String session = project.session(policy, project.upload(csv.toString()));
+        project.detect(session);
 
-        JsonNode done = transform(session);
-        String output =
-                ann.post(path(session) + "/register", Map.of()).expect(201).text("/dataset_id");
+        JsonNode done = project.transform(session);
+        String output = project.register(session);
 
         assertThat(done.at("/transformation/target_met").asBoolean()).isTrue();
         Map<String, List<String>> columns = columns(output);
@@ -247,50 +245,77 @@ class PrivacySessionsApiIT {
             classes.merge(columns.get("age").get(i) + " " + columns.get("sex").get(i), 1, Integer::sum);
         }
         assertThat(classes.values()).allMatch(size -> size >= 10);
-        assertThat(ann.get(path(session) + "/risk").expect(200).at("/after/k").asInt())
+        assertThat(ann.get(session + "/risk").expect(200).at("/after/k").asInt())
                 .isEqualTo(classes.values().stream()
                         .mapToInt(Integer::intValue)
                         .min()
                         .orElseThrow());
-        ann.get(path(session) + "/download").expect(302);
+        ann.get(session + "/download").expect(302);
+    }
+
+    @Test
+    void listsTheSessionsOfOnesProjectsTheNewestFirst() {
+        String policy = project.policy(Map.of());
+        String dataset = project.upload("a\n1\n2\n");
+        String first = project.session(policy, dataset);
+        String second = project.session(policy, dataset);
+        PrivacyProject.create(ann);
+
+        List<JsonNode> listed = items(ann.get(SESSIONS + "?project_id=" + project.id()));
+
+        assertThat(listed)
+                .extracting(session -> SESSIONS + "/" + session.path("id").asText())
+                .containsExactly(second, first);
+        assertThat(ann.get(SESSIONS + "?limit=1&offset=1")
+                        .expect(200)
+                        .at("/total")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(items(ann.get(SESSIONS + "?limit=1&offset=1")))
+                .extracting(session -> SESSIONS + "/" + session.path("id").asText())
+                .containsExactly(first);
+        assertThat(items(ann.get(SESSIONS + "?search=no-such-name"))).isEmpty();
+        assertThat(items(CupelServer.shared().newUser().get(SESSIONS + "?project_id=" + project.id())))
+                .isEmpty();
     }
 
     @Test
     void refusesWhatIsOutOfOrder() {
-        String policy = policy(Map.of());
-        String dataset = upload("a\n1\n2\n");
-        String session = session(policy, dataset);
+        String policy = project.policy(Map.of());
+        String dataset = project.upload("a\n1\n2\n");
+        String session = project.session(policy, dataset);
 
-        ann.post(path(session) + "/transform", Map.of()).expectError(409, "Detection has not finished");
-        ann.get(path(session) + "/compliance").expectError(409, "Detection has not finished");
-        ann.get(path(session) + "/download").expectError(404, "Anonymized output not found");
-        ann.get(path(session) + "/risk").expectError(404, "Anonymized output not found");
+        ann.post(session + "/transform", Map.of()).expectError(409, "Detection has not finished");
+        ann.get(session + "/compliance").expectError(409, "Detection has not finished");
+        ann.get(session + "/download").expectError(404, "Anonymized output not found");
+        ann.get(session + "/risk").expectError(404, "Anonymized output not found");
         ann.delete("/api/datasets/" + dataset).expect(200);
-        ann.post(path(session) + "/detect", Map.of()).expectError(409, "Dataset of the session has been deleted");
+        ann.post(session + "/detect", Map.of()).expectError(409, "Dataset of the session has been deleted");
         ann.post(SESSIONS, Map.of("policy_id", policy))
                 .expectError(422, "dataset_id or dataset_version_id is required");
         ann.post(SESSIONS, Map.of("policy_id", policy, "dataset_id", UUID.randomUUID()))
                 .expectError(422, "Dataset must belong to the same project as the policy");
         ann.post(SESSIONS, Map.of("policy_id", UUID.randomUUID(), "dataset_id", UUID.randomUUID()))
                 .expectError(404, "Policy not found");
-        CupelServer.shared().newUser().get(path(session)).expectError(404, "Session not found");
-        ann.delete(path(session)).expect(200);
-        ann.get(path(session)).expectError(404, "Session not found");
+        CupelServer.shared().newUser().get(session).expectError(404, "Session not found");
+        ann.delete(session).expect(200);
+        ann.get(session).expectError(404, "Session not found");
     }
 
     /** Detections of a project run one after the other, so the last one is still to come. */
     @Test
     void aSessionIsLeftAloneWhileAJobWorksOnIt() {
-        String policy = policy(Map.of());
-        String dataset = upload(SAMPLE);
+        String policy = project.policy(Map.of());
+        String dataset = project.upload(SAMPLE);
         String last = "";
         for (int i = 0; i < 5; i++) {
-            last = session(policy, dataset);
-            ann.post(path(last) + "/detect", Map.of()).expect(202);
+            last = project.session(policy, dataset);
+            Answer started = ann.post(last + "/detect", Map.of()).expect(202);
+            assertThat(started.text("/status")).isEqualTo("detecting");
         }
 
-        ann.post(path(last) + "/detect", Map.of()).expectError(409, "Session is still processing");
-        await(last, "detected");
+        ann.post(last + "/detect", Map.of()).expectError(409, "Session is still processing");
+        assertThat(project.settled(last).path("status").asText()).isEqualTo("detected");
     }
 
     @Test
@@ -315,86 +340,37 @@ class PrivacySessionsApiIT {
     @Test
     void oneConfigServesEveryKindAsFarAsItSuits() {
         Map<String, Object> years = Map.of(
-                "text", "Ann Lee, born 3 March 1950, ann.lee@example.org.",
-                "pii_types", List.of("date_of_birth", "email"),
-                "action", "generalize",
-                "config", Map.of("to", "year"));
+                "text",
+                "Ann Lee, born 1950-03-03, ann.lee@example.org.",
+                "pii_types",
+                List.of("date_of_birth", "email"),
+                "action",
+                "generalize",
+                "config",
+                Map.of("to", "year"));
 
         Answer coarse = ann.post("/api/privacy/anonymize", years).expect(200);
 
         assertThat(coarse.text("/results/0/text")).isEqualTo("Ann Lee, born 1950, example.org.");
     }
 
-    private ApiClient adminOf(String project) {
+    private ApiClient adminOf(PrivacyProject project) {
         ApiClient admin = CupelServer.shared().admin();
         String email = admin.get("/api/auth/me").expect(200).text("/user/email");
-        ann.post("/api/projects/" + project + "/members", Map.of("email", email, "role", "editor"))
+        ann.post("/api/projects/" + project.id() + "/members", Map.of("email", email, "role", "editor"))
                 .expect(201);
         return admin;
     }
 
     private List<String> pseudonyms(String policy, String dataset, String column) {
-        String session = session(policy, dataset);
-        detect(session);
-        transform(session);
-        String name = "Out " + UUID.randomUUID();
-        return columns(ann.post(path(session) + "/register", Map.of("name", name))
-                        .expect(201)
-                        .text("/dataset_id"))
-                .get(column);
-    }
-
-    private String policy(Map<String, Object> more) {
-        Map<String, Object> body = new HashMap<>(more);
-        body.put("project_id", project);
-        body.put("name", "Policy");
-        return ann.post("/api/privacy/policies", body).expect(201).text("/id");
-    }
-
-    private void rule(String policy, String type, String action, Map<String, Object> config) {
-        Map<String, Object> rule = Map.of("pii_type", type, "action", action, "config", config);
-        ann.post("/api/privacy/policies/" + policy + "/rules", rule).expect(201);
-    }
-
-    private String upload(Path file) {
-        Map<String, String> fields = Map.of("project_id", project, "name", "Table " + UUID.randomUUID());
-        return ann.upload("/api/datasets/upload", fields, file).expect(201).text("/dataset_id");
-    }
-
-    private String upload(String csv) {
-        Map<String, String> fields = Map.of("project_id", project, "name", "Table " + UUID.randomUUID());
-        return ann.upload("/api/datasets/upload", fields, "t.csv", csv.getBytes(StandardCharsets.UTF_8))
-                .expect(201)
-                .text("/dataset_id");
-    }
-
-    private String session(String policy, String dataset) {
-        return ann.post(SESSIONS, Map.of("policy_id", policy, "dataset_id", dataset))
-                .expect(201)
-                .text("/session_id");
-    }
-
-    private void detect(String session) {
-        Answer started = ann.post(path(session) + "/detect", Map.of()).expect(202);
-        assertThat(started.text("/status")).isEqualTo("detecting");
-        await(session, "detected");
-    }
-
-    private JsonNode transform(String session) {
-        ann.post(path(session) + "/transform", Map.of()).expect(202);
-        return await(session, "completed");
-    }
-
-    private JsonNode await(String session, String status) {
-        JsonNode ended = Await.until(
-                () -> ann.get(path(session)).expect(200).at("/session"),
-                found -> Set.of(status, "failed").contains(found.path("status").asText()));
-        assertThat(ended.path("status").asText()).as(ended::toString).isEqualTo(status);
-        return ended;
+        String session = project.session(policy, dataset);
+        project.detect(session);
+        project.transform(session);
+        return columns(project.register(session)).get(column);
     }
 
     private List<String> events(String session) {
-        return items(ann.get(path(session) + "/audit")).stream()
+        return items(ann.get(session + "/audit")).stream()
                 .map(event -> event.path("event").asText())
                 .toList();
     }
@@ -408,10 +384,6 @@ class PrivacySessionsApiIT {
                         .forEach(cell -> columns.computeIfAbsent(cell.getKey(), name -> new ArrayList<>())
                                 .add(cell.getValue().asText())));
         return columns;
-    }
-
-    private static String path(String session) {
-        return SESSIONS + "/" + session;
     }
 
     private static List<JsonNode> items(Answer answer) {

@@ -44,9 +44,10 @@ class PolicyTransformsTest {
                 List.of(decision("note", PiiType.FREE_TEXT, Action.REDACT, Map.of())),
                 new SpanRule(PiiType.CREDIT_CARD, Action.MASK, json(Map.of("show_last", 4)))));
 
-        assertThat(changes).singleElement().satisfies(change -> assertThat(
-                        change.function().apply(NOTE))
-                .isEqualTo("Write to [EMAIL], she paid with **** **** **** 1111."));
+        assertThat(changes)
+                .singleElement()
+                .satisfies(change -> assertThat(change.function().apply(NOTE))
+                        .isEqualTo("Write to [EMAIL], she paid with **** **** **** 1111."));
     }
 
     @Test

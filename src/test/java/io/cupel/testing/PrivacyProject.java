@@ -29,10 +29,18 @@ public record PrivacyProject(ApiClient client, String id) {
 
     /** Returns the dataset. */
     public String upload(String csv) {
-        Map<String, String> fields = Map.of("project_id", id, "name", "table " + UUID.randomUUID());
-        return client.upload("/api/datasets/upload", fields, "table.csv", csv.getBytes(StandardCharsets.UTF_8))
+        return client.upload("/api/datasets/upload", table(), "table.csv", csv.getBytes(StandardCharsets.UTF_8))
                 .expect(201)
                 .text("/dataset_id");
+    }
+
+    /** Returns the dataset. */
+    public String upload(Path file) {
+        return client.upload("/api/datasets/upload", table(), file).expect(201).text("/dataset_id");
+    }
+
+    private Map<String, String> table() {
+        return Map.of("project_id", id, "name", "table " + UUID.randomUUID());
     }
 
     public String policy(Map<String, Object> more) {
@@ -68,6 +76,12 @@ public record PrivacyProject(ApiClient client, String id) {
     public JsonNode transform(String session) {
         client.post(session + "/transform", Map.of()).expect(202);
         return require(session, "completed");
+    }
+
+    /** Makes the output a dataset of its own and returns that. */
+    public String register(String session) {
+        Map<String, String> named = Map.of("name", "output " + UUID.randomUUID());
+        return client.post(session + "/register", named).expect(201).text("/dataset_id");
     }
 
     /** What the session is when no job works on it any more. */

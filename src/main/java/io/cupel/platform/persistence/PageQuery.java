@@ -39,7 +39,8 @@ public final class PageQuery<T> {
     }
 
     public Page<T> newestFirst(PageRequest page) {
-        Object total = bound(entities.createNativeQuery("select count(*)" + found)).getSingleResult();
+        Object total =
+                bound(entities.createNativeQuery("select count(*)" + found)).getSingleResult();
         String listing = "select e.*" + found + " order by e.created_at desc, e.id desc";
         @SuppressWarnings("unchecked") // the query names the class
         List<T> items = bound(entities.createNativeQuery(listing, type))

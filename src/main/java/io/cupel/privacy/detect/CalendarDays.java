@@ -1,7 +1,7 @@
 package io.cupel.privacy.detect;
 
-import java.time.DateTimeException;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;

@@ -31,7 +31,10 @@ public final class Anonymizer {
      * @param sensitive what {@code l} and {@code t} of the target speak of; none of {@code columns}
      */
     public AnonymizationOutcome anonymize(
-            TableQuery table, List<QuasiIdentifier> columns, List<SensitiveAttribute> sensitive, AnonymityTarget target) {
+            TableQuery table,
+            List<QuasiIdentifier> columns,
+            List<SensitiveAttribute> sensitive,
+            AnonymityTarget target) {
         Optional<Tuples> read = Tuples.read(table, columns, sensitive, maxCombinations);
         if (read.isEmpty()) {
             return new Unreachable(Reason.TOO_MANY_COMBINATIONS);

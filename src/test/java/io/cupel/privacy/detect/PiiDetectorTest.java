@@ -85,8 +85,8 @@ class PiiDetectorTest {
     void asksTheClockWithEveryTable() {
         TestClock clock = new TestClock(Instant.parse("1980-01-01T00:00:00Z"));
         PiiDetector detector = new PiiDetector(clock);
-        List<ColumnSample> births = List.of(
-                column("d1", any -> LocalDate.of(1946, 1, 1).plusDays(number(20_000)).toString()));
+        List<ColumnSample> births = List.of(column(
+                "d1", any -> LocalDate.of(1946, 1, 1).plusDays(number(20_000)).toString()));
 
         assertThat(detector.detect(births).get(0).isPersonal())
                 .as("many are yet to come")
