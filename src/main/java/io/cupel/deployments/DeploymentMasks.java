@@ -3,11 +3,10 @@ package io.cupel.deployments;
 import io.cupel.deployments.domain.PrivacyTerms;
 import io.cupel.deployments.inferencelog.InputMask;
 import io.cupel.deployments.persistence.LiveDeploymentRepository;
-import io.cupel.privacy.ColumnType;
 import io.cupel.privacy.ColumnTypes;
-import io.cupel.privacy.FieldMasks;
-import io.cupel.privacy.KnownFields;
 import io.cupel.privacy.PolicyMasks;
+import io.cupel.privacy.domain.ColumnType;
+import io.cupel.privacy.domain.KnownFields;
 import io.cupel.privacy.domain.PolicyId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,7 +36,6 @@ public class DeploymentMasks {
         PolicyId policy = new PolicyId(Objects.requireNonNull(terms.policyId()));
         Map<String, ColumnType> found =
                 deployments.findTrainingTable(model).map(columns::of).orElse(Map.of());
-        FieldMasks masks = policies.of(policy, new KnownFields(terms.toldTypes(), found), terms.threshold());
-        return new InputMask(masks::of);
+        return new InputMask(policies.of(policy, new KnownFields(terms.toldTypes(), found), terms.threshold()));
     }
 }

@@ -8,6 +8,7 @@ import io.cupel.datasets.domain.DatasetVersionId;
 import io.cupel.privacy.detect.Candidate;
 import io.cupel.privacy.detect.Finding;
 import io.cupel.privacy.detect.PiiDetector;
+import io.cupel.privacy.domain.ColumnType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;

@@ -9,6 +9,8 @@ import io.cupel.privacy.domain.PiiType;
 import io.cupel.privacy.domain.Policy;
 import io.cupel.privacy.domain.PolicyId;
 import io.cupel.privacy.persistence.RuleRepository;
+import io.cupel.privacy.plan.KindFunctions;
+import io.cupel.privacy.plan.PolicyTransforms;
 import io.cupel.privacy.secret.ProjectSecret;
 import io.cupel.privacy.transform.ActionConfig;
 import io.cupel.privacy.transform.ActionConfigs;

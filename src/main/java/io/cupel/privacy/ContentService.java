@@ -9,6 +9,7 @@ import io.cupel.privacy.detect.Finding;
 import io.cupel.privacy.detect.PiiDetector;
 import io.cupel.privacy.detect.TextScanner;
 import io.cupel.privacy.detect.TextSpan;
+import io.cupel.privacy.plan.KindFunctions;
 import io.cupel.privacy.transform.CellFunction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -17,6 +17,8 @@ import io.cupel.privacy.domain.PrivacySession;
 import io.cupel.privacy.domain.PrivacySessionId;
 import io.cupel.privacy.domain.StoredFinding;
 import io.cupel.privacy.persistence.FindingRepository;
+import io.cupel.privacy.plan.Decision;
+import io.cupel.privacy.plan.Decisions;
 import io.cupel.privacy.transform.ActionConfigs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

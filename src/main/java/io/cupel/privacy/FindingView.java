@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.cupel.privacy.domain.Action;
 import io.cupel.privacy.domain.PiiType;
 import io.cupel.privacy.domain.StoredFinding;
+import io.cupel.privacy.plan.Decision;
+import io.cupel.privacy.plan.Decisions;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

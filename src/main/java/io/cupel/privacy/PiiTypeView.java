@@ -5,6 +5,7 @@ import io.cupel.privacy.domain.PiiCategory;
 import io.cupel.privacy.domain.PiiType;
 import io.cupel.privacy.domain.Profile;
 import io.cupel.privacy.domain.Regime;
+import io.cupel.privacy.profile.ProfileRules;
 import java.util.Arrays;
 import java.util.List;
 

@@ -3,13 +3,18 @@ package io.cupel.privacy;
 import io.cupel.privacy.detect.PiiDetector;
 import io.cupel.privacy.detect.TextScanner;
 import io.cupel.privacy.domain.Action;
+import io.cupel.privacy.domain.FieldMask;
+import io.cupel.privacy.domain.KnownFields;
 import io.cupel.privacy.domain.PiiType;
 import io.cupel.privacy.domain.Policy;
 import io.cupel.privacy.domain.PolicyId;
 import io.cupel.privacy.domain.PolicyStatus;
 import io.cupel.privacy.domain.PrivacyError;
+import io.cupel.privacy.mask.FieldMasks;
+import io.cupel.privacy.mask.RuleMask;
 import io.cupel.privacy.persistence.PolicyRepository;
 import io.cupel.privacy.persistence.RuleRepository;
+import io.cupel.privacy.plan.PolicyTransforms;
 import io.cupel.privacy.transform.CellTransforms;
 import io.cupel.privacy.transform.TypeRule;
 import io.cupel.projects.domain.ProjectId;
@@ -21,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Policies as those modules use them that let one work on their own data. Whoever calls has checked the caller's right. */
@@ -60,12 +66,13 @@ public class PolicyMasks {
      * later does not reach what was handed out.
      *
      * @param threshold how sure a finding must be; null for the policy's own
+     * @return what is done to each field, by its name
      */
-    public FieldMasks of(PolicyId id, KnownFields fields, @Nullable Double threshold) {
+    public Function<String, FieldMask> of(PolicyId id, KnownFields fields, @Nullable Double threshold) {
         Policy policy = policies.find(id).orElseThrow(PrivacyError.POLICY_NOT_FOUND::exception);
         double sure = Objects.requireNonNullElseGet(
                 threshold, () -> PolicyService.settings(policy).threshold());
-        return new FieldMasks(masks(policy), fields, sure, detector, scanner);
+        return new FieldMasks(masks(policy), fields, sure, detector, scanner)::of;
     }
 
     private Map<PiiType, FieldMask> masks(Policy policy) {

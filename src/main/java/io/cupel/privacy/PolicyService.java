@@ -14,6 +14,7 @@ import io.cupel.privacy.domain.Profile;
 import io.cupel.privacy.domain.Rule;
 import io.cupel.privacy.persistence.PolicyRepository;
 import io.cupel.privacy.persistence.RuleRepository;
+import io.cupel.privacy.profile.ProfileRules;
 import io.cupel.privacy.secret.PolicySecret;
 import io.cupel.privacy.secret.ProjectSecret;
 import io.cupel.projects.ProjectAccess;

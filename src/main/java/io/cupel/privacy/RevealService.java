@@ -6,6 +6,7 @@ import io.cupel.privacy.domain.PiiType;
 import io.cupel.privacy.domain.PrivacyError;
 import io.cupel.privacy.domain.PrivacySession;
 import io.cupel.privacy.domain.PrivacySessionId;
+import io.cupel.privacy.plan.Decision;
 import io.cupel.privacy.secret.PolicySecret;
 import io.cupel.privacy.transform.Encryption;
 import io.cupel.privacy.transform.PolicyKeys;

@@ -22,6 +22,8 @@ final class StayPure extends ArchCondition<JavaClass> {
             "io.cupel.scoring.mojo",
             "io.cupel.privacy.detect",
             "io.cupel.privacy.header",
+            "io.cupel.privacy.mask",
+            "io.cupel.privacy.profile",
             "io.cupel.privacy.risk",
             "io.cupel.privacy.scheme",
             "io.cupel.privacy.transform",

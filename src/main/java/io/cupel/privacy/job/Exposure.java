@@ -2,9 +2,9 @@ package io.cupel.privacy.job;
 
 import io.cupel.datasets.DatasetTable;
 import io.cupel.datasets.TableColumn;
-import io.cupel.privacy.Decision;
-import io.cupel.privacy.TransformPlan;
 import io.cupel.privacy.domain.PiiType;
+import io.cupel.privacy.plan.Decision;
+import io.cupel.privacy.plan.TransformPlan;
 import io.cupel.privacy.risk.AttributeRoles;
 import io.cupel.privacy.risk.QuasiIdentifier;
 import io.cupel.privacy.risk.QuasiIdentifier.Scale;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cupel.platform.rest.Json;
-import io.cupel.privacy.FieldMask;
+import io.cupel.privacy.domain.FieldMask;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.UnaryOperator;

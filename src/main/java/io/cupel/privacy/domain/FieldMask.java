@@ -1,4 +1,4 @@
-package io.cupel.privacy;
+package io.cupel.privacy.domain;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package io.cupel.privacy;
+package io.cupel.privacy.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import io.cupel.platform.rest.Json;
 import io.cupel.privacy.domain.Action;
 import io.cupel.privacy.domain.PiiType;
 import io.cupel.privacy.domain.Profile;
+import io.cupel.privacy.plan.Decision;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

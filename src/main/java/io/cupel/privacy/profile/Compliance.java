@@ -1,20 +1,21 @@
-package io.cupel.privacy;
+package io.cupel.privacy.profile;
 
 import io.cupel.platform.rest.Json;
-import io.cupel.privacy.ComplianceReport.CheckedColumn;
-import io.cupel.privacy.ComplianceReport.CheckedRequirement;
 import io.cupel.privacy.domain.Profile;
+import io.cupel.privacy.plan.Decision;
+import io.cupel.privacy.profile.ComplianceReport.CheckedColumn;
+import io.cupel.privacy.profile.ComplianceReport.CheckedRequirement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Holds what is done to each personal column against what a profile asks for. */
-final class Compliance {
+public final class Compliance {
     private Compliance() {}
 
     /** @param isTransformed whether the decisions have been carried out */
-    static ComplianceReport report(Profile profile, List<Decision> decisions, boolean isTransformed) {
+    public static ComplianceReport report(Profile profile, List<Decision> decisions, boolean isTransformed) {
         List<CheckedRequirement> checked = new ArrayList<>();
         ProfileRules.requirements(profile).forEach(asked -> checked.add(check(asked, decisions)));
         if (profile == Profile.CUSTOM) {

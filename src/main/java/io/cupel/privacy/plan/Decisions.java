@@ -1,4 +1,4 @@
-package io.cupel.privacy;
+package io.cupel.privacy.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -14,24 +14,23 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a policy decide about findings: what a person chose stands first, then the newest enabled rule for the kind. */
-final class Decisions {
+public final class Decisions {
     private final Map<PiiType, Rule> rules = new EnumMap<>(PiiType.class);
     private final double threshold;
 
     /** @param rules the oldest first */
-    Decisions(List<Rule> rules, double threshold) {
+    public Decisions(List<Rule> rules, double threshold) {
         rules.stream().filter(Rule::isEnabled).forEach(rule -> this.rules.put(rule.piiType(), rule));
         this.threshold = threshold;
     }
 
     /** In the order of the findings; columns without personal data are left out. */
-    List<Decision> about(List<StoredFinding> findings) {
+    public List<Decision> about(List<StoredFinding> findings) {
         return findings.stream().map(this::about).filter(Objects::nonNull).toList();
     }
 
     /** Null when the column is taken for not personal. */
-    @Nullable
-    Decision about(StoredFinding finding) {
+    public @Nullable Decision about(StoredFinding finding) {
         PiiType type = finding.type(threshold);
         if (type == null) {
             return null;

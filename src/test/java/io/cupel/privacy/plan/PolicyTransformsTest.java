@@ -1,4 +1,4 @@
-package io.cupel.privacy;
+package io.cupel.privacy.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.cupel.privacy;
+package io.cupel.privacy.mask;
 
 import static io.cupel.privacy.domain.PiiType.CREDIT_CARD;
 import static io.cupel.privacy.domain.PiiType.EMAIL;
@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cupel.privacy.detect.PiiDetector;
 import io.cupel.privacy.detect.TextScanner;
+import io.cupel.privacy.domain.ColumnType;
+import io.cupel.privacy.domain.FieldMask;
+import io.cupel.privacy.domain.KnownFields;
 import io.cupel.privacy.domain.PiiType;
 import java.time.Clock;
 import java.time.Instant;

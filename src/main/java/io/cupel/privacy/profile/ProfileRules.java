@@ -1,4 +1,4 @@
-package io.cupel.privacy;
+package io.cupel.privacy.profile;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.cupel.platform.rest.Json;
@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.Map;
 
 /** The profiles as they ship, one resource each; a custom one asks for nothing. */
-final class ProfileRules {
+public final class ProfileRules {
     private static final Map<Profile, List<ProfileRequirement>> PROFILES = load();
 
     private ProfileRules() {}
 
-    static List<ProfileRequirement> requirements(Profile profile) {
+    public static List<ProfileRequirement> requirements(Profile profile) {
         return PROFILES.getOrDefault(profile, List.of());
     }
 
     /** One rule for each kind of data that the profile is about. */
-    static List<ProfileRule> of(Profile profile) {
+    public static List<ProfileRule> of(Profile profile) {
         return requirements(profile).stream()
                 .flatMap(asked -> asked.types().stream()
                         .map(type -> new ProfileRule(type, asked.action(), asked.config(), asked.clause())))

@@ -1,8 +1,9 @@
-package io.cupel.privacy;
+package io.cupel.privacy.mask;
 
 import io.cupel.privacy.detect.Candidate;
 import io.cupel.privacy.detect.ColumnSample;
 import io.cupel.privacy.detect.PiiDetector;
+import io.cupel.privacy.domain.FieldMask;
 import io.cupel.privacy.domain.PiiType;
 import java.util.List;
 import java.util.Map;

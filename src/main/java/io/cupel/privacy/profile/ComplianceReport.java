@@ -1,4 +1,4 @@
-package io.cupel.privacy;
+package io.cupel.privacy.profile;
 
 import io.cupel.privacy.domain.Profile;
 import java.util.List;

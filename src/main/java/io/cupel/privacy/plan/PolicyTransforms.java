@@ -1,4 +1,4 @@
-package io.cupel.privacy;
+package io.cupel.privacy.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cupel.privacy.detect.TextScanner;
@@ -55,7 +55,7 @@ public class PolicyTransforms {
     }
 
     /** What the enabled rules do, in their order. */
-    List<TypeRule> rules(List<Rule> stored) {
+    public List<TypeRule> rules(List<Rule> stored) {
         return stored.stream()
                 .filter(Rule::isEnabled)
                 .map(rule -> typeRule(rule.piiType(), rule.action(), rule.config()))
@@ -67,7 +67,7 @@ public class PolicyTransforms {
     }
 
     /** @param rules what is done to each kind inside a free text */
-    CellTransforms transforms(PolicyKeys keys, List<TypeRule> rules) {
+    public CellTransforms transforms(PolicyKeys keys, List<TypeRule> rules) {
         LocalDate today = LocalDate.now(clock);
         return new CellTransforms(keys, new TransformSources(scanner::scan, Schemes.all(), today), rules);
     }

@@ -1,4 +1,4 @@
-package io.cupel.privacy;
+package io.cupel.privacy.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cupel.privacy.domain.Action;

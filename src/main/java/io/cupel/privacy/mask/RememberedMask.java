@@ -1,7 +1,8 @@
-package io.cupel.privacy;
+package io.cupel.privacy.mask;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.cupel.privacy.domain.FieldMask;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

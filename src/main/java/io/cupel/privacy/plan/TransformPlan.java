@@ -1,4 +1,4 @@
-package io.cupel.privacy;
+package io.cupel.privacy.plan;
 
 import io.cupel.datasets.domain.DatasetVersionId;
 import io.cupel.privacy.domain.PolicySettings;

@@ -1,7 +1,10 @@
-package io.cupel.privacy;
+package io.cupel.privacy.mask;
 
 import io.cupel.privacy.detect.PiiDetector;
 import io.cupel.privacy.detect.TextScanner;
+import io.cupel.privacy.domain.ColumnType;
+import io.cupel.privacy.domain.FieldMask;
+import io.cupel.privacy.domain.KnownFields;
 import io.cupel.privacy.domain.PiiType;
 import io.cupel.privacy.header.HeaderHint;
 import io.cupel.privacy.header.Headers;
@@ -34,7 +37,7 @@ public final class FieldMasks {
      * @param rules what is done to each kind; the other kinds are left as they are
      * @param threshold how sure, 0 to 1, a finding must be
      */
-    FieldMasks(
+    public FieldMasks(
             Map<PiiType, FieldMask> rules,
             KnownFields fields,
             double threshold,

@@ -1,6 +1,5 @@
-package io.cupel.privacy;
+package io.cupel.privacy.domain;
 
-import io.cupel.privacy.domain.PiiType;
 import java.util.Map;
 import java.util.Optional;
 

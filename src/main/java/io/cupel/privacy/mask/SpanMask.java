@@ -1,7 +1,8 @@
-package io.cupel.privacy;
+package io.cupel.privacy.mask;
 
 import io.cupel.privacy.detect.TextScanner;
 import io.cupel.privacy.detect.TextSpan;
+import io.cupel.privacy.domain.FieldMask;
 import io.cupel.privacy.domain.PiiType;
 import java.util.List;
 import java.util.Map;
