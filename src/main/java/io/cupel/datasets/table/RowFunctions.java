@@ -1,11 +1,11 @@
 package io.cupel.datasets.table;
 
+import io.cupel.datasets.domain.CellRewrite;
 import io.cupel.datasets.domain.RowGroups;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.function.Function;
 import org.duckdb.DuckDBColumnType;
 import org.duckdb.DuckDBDataChunkReader;
 import org.duckdb.DuckDBFunctions;
@@ -20,13 +20,12 @@ final class RowFunctions {
     private RowFunctions() {}
 
     /** {@code name(text) -> text}. */
-    static void ofText(Connection connection, String name, Function<String, @Nullable String> function)
-            throws SQLException {
+    static void ofText(Connection connection, String name, CellRewrite.Change change) throws SQLException {
         try (DuckDBScalarFunctionBuilder builder = DuckDBFunctions.scalarFunction()) {
             builder.withName(name)
                     .withParameter(DuckDBColumnType.VARCHAR)
                     .withReturnType(DuckDBColumnType.VARCHAR)
-                    .withVectorizedFunction((input, output) -> discreetly(() -> texts(input, output, function)))
+                    .withVectorizedFunction((input, output) -> discreetly(() -> texts(input, output, change)))
                     .register(connection);
         }
     }
@@ -77,15 +76,14 @@ final class RowFunctions {
         }
     }
 
-    private static void texts(
-            DuckDBDataChunkReader input, DuckDBWritableVector output, Function<String, @Nullable String> function) {
-        DuckDBReadableVector cells = input.vector(0);
-        @Nullable String[] results = new @Nullable String[(int) input.rowCount()];
-        for (int i = 0; i < results.length; i++) {
-            String cell = cells.getString(i);
-            results[i] = cell == null ? null : function.apply(cell);
+    private static void texts(DuckDBDataChunkReader input, DuckDBWritableVector output, CellRewrite.Change change) {
+        DuckDBReadableVector texts = input.vector(0);
+        @Nullable String[] cells = new @Nullable String[(int) input.rowCount()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = texts.getString(i);
         }
-        write(results, output);
+        change.apply(cells);
+        write(cells, output);
     }
 
     private static void groups(DuckDBDataChunkReader input, DuckDBWritableVector output, RowGroups groups) {

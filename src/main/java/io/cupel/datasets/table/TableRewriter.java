@@ -93,7 +93,7 @@ public final class TableRewriter {
         if (cell == null) {
             return name;
         }
-        session.functionOfText(function, cell.function());
+        session.functionOfText(function, cell.change());
         String result = function + "(" + asText(column.name()) + ")";
         boolean readsBack = cell.keepsType() && !column.type().equals("VARCHAR");
         return (readsBack ? "TRY_CAST(" + result + " AS " + column.type() + ")" : result) + " AS " + name;

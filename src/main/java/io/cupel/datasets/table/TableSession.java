@@ -1,5 +1,6 @@
 package io.cupel.datasets.table;
 
+import io.cupel.datasets.domain.CellRewrite;
 import io.cupel.datasets.domain.RowGroups;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,10 +14,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBDriver;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A private, empty, in-memory database that sees the given folders and nothing else of the machine: no other file, no
@@ -75,8 +74,8 @@ public final class TableSession implements AutoCloseable {
     }
 
     /** Lets statements of this session call {@code name(text)}. */
-    void functionOfText(String name, Function<String, @Nullable String> function) {
-        registered(() -> RowFunctions.ofText(connection, name, function));
+    void functionOfText(String name, CellRewrite.Change change) {
+        registered(() -> RowFunctions.ofText(connection, name, change));
     }
 
     /** Lets statements of this session call {@code name(text, …)}, the group of a row. */

@@ -78,7 +78,7 @@ public class Transformation {
     private static TableRewrite rewrite(List<CellTransform> changes) {
         List<CellRewrite> cells = changes.stream()
                 .filter(change -> !change.dropsColumn())
-                .map(change -> new CellRewrite(change.column(), change.function()::apply, change.keepsType()))
+                .map(change -> new CellRewrite(change.column(), change.function()::applyToAll, change.keepsType()))
                 .toList();
         return new TableRewrite(
                 cells,

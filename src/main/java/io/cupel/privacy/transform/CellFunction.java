@@ -11,4 +11,12 @@ public interface CellFunction {
     /** @return null for a missing cell */
     @Nullable
     String apply(String value);
+
+    /** The same for some cells of a column, in place; missing ones, which are null, stay so. For what is cheaper done together. */
+    default void applyToAll(@Nullable String[] cells) {
+        for (int i = 0; i < cells.length; i++) {
+            String cell = cells[i];
+            cells[i] = cell == null ? null : apply(cell);
+        }
+    }
 }

@@ -3,7 +3,10 @@ package io.cupel.privacy.transform;
 import io.cupel.privacy.domain.PiiType;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Enciphers the values of one kind, and gives them back. Letters and digits are exchanged within their alphabets and separators stay, unless a
@@ -25,7 +28,29 @@ public final class Encryption implements CellFunction {
 
     @Override
     public String apply(String value) {
-        return within(value).map(layouts::encipher).orElseGet(() -> tokens.encipher(value, domain));
+        return within(value)
+                .map(layout -> layouts.encipher(List.of(layout)).get(0))
+                .orElseGet(() -> tokens.encipher(value, domain));
+    }
+
+    @Override
+    public void applyToAll(@Nullable String[] cells) {
+        List<Layout> found = new ArrayList<>(cells.length);
+        int[] places = new int[cells.length];
+        for (int i = 0; i < cells.length; i++) {
+            String cell = cells[i];
+            Layout layout = cell == null ? null : within(cell).orElse(null);
+            if (layout != null) {
+                places[found.size()] = i;
+                found.add(layout);
+            } else if (cell != null) {
+                cells[i] = tokens.encipher(cell, domain);
+            }
+        }
+        List<String> enciphered = layouts.encipher(found);
+        for (int i = 0; i < enciphered.size(); i++) {
+            cells[places[i]] = enciphered.get(i);
+        }
     }
 
     /** The value that {@link #apply} was given; empty for what it never gave. */
@@ -33,7 +58,7 @@ public final class Encryption implements CellFunction {
         if (enciphered.startsWith(TokenCipher.MARK)) {
             return tokens.decipher(enciphered, domain);
         }
-        return within(enciphered).map(layouts::decipher);
+        return within(enciphered).map(layout -> layouts.decipher(List.of(layout)).get(0));
     }
 
     /** A value that begins as tokens do becomes one itself, so that every result can be told apart. */

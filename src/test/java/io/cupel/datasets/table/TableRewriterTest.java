@@ -69,10 +69,10 @@ class TableRewriterTest {
     @Test
     void changesCellsAndKeepsTheRest() throws IOException {
         List<CellRewrite> cells = List.of(
-                new CellRewrite("Full \"Name\"", name -> name.toUpperCase(Locale.ROOT), true),
-                new CellRewrite("age", age -> age.charAt(0) + "0", true),
-                new CellRewrite("born", born -> born.substring(0, 4), false),
-                new CellRewrite("x'; DROP TABLE t; --", value -> "<" + value + ">", false));
+                CellRewrite.ofEach("Full \"Name\"", name -> name.toUpperCase(Locale.ROOT), true),
+                CellRewrite.ofEach("age", age -> age.charAt(0) + "0", true),
+                CellRewrite.ofEach("born", born -> born.substring(0, 4), false),
+                CellRewrite.ofEach("x'; DROP TABLE t; --", value -> "<" + value + ">", false));
 
         rewriter(CSV).rewrite(new TableRewrite(cells, Set.of("row_group")), target());
 
@@ -92,7 +92,7 @@ class TableRewriterTest {
 
         rewriter(csv)
                 .rewrite(
-                        new TableRewrite(List.of(new CellRewrite("s", s -> s.substring(1), true)), Set.of()), target());
+                        new TableRewrite(List.of(CellRewrite.ofEach("s", s -> s.substring(1), true)), Set.of()), target());
 
         List<List<@Nullable Object>> rows = rows();
         assertThat(rows).hasSize(250_000);
@@ -102,7 +102,7 @@ class TableRewriterTest {
 
     @Test
     void losesWhatTheColumnCannotHoldOnlyWhenAskedToKeepTheType() throws IOException {
-        List<CellRewrite> cells = List.of(new CellRewrite("age", age -> age.equals("26") ? "young" : age, true));
+        List<CellRewrite> cells = List.of(CellRewrite.ofEach("age", age -> age.equals("26") ? "young" : age, true));
 
         rewriter(CSV).rewrite(new TableRewrite(cells, Set.of()), target());
 
@@ -140,7 +140,7 @@ class TableRewriterTest {
     @Test
     void aFailureTellsWhatFailedAndNoCell() throws IOException {
         TableRewriter rewriter = rewriter(CSV);
-        CellRewrite failing = new CellRewrite("e-mail 😀", cell -> "" + Integer.parseInt(cell), true);
+        CellRewrite failing = CellRewrite.ofEach("e-mail 😀", cell -> "" + Integer.parseInt(cell), true);
 
         assertThatThrownBy(() -> rewriter.rewrite(new TableRewrite(List.of(failing), Set.of()), target()))
                 .isInstanceOf(TableException.class)
@@ -157,7 +157,7 @@ class TableRewriterTest {
     @Test
     void refusesAColumnThatIsNotThere() throws IOException {
         TableRewriter rewriter = rewriter(CSV);
-        TableRewrite rewrite = new TableRewrite(List.of(new CellRewrite("AGE2", age -> age, true)), Set.of());
+        TableRewrite rewrite = new TableRewrite(List.of(CellRewrite.ofEach("AGE2", age -> age, true)), Set.of());
 
         assertThatThrownBy(() -> rewriter.rewrite(rewrite, target())).isInstanceOf(IllegalArgumentException.class);
     }

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cupel.privacy.domain.PiiType;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.StringLength;
 import org.bouncycastle.crypto.fpe.FPEFF1Engine;
 import org.bouncycastle.crypto.params.FPEParameters;
 import org.bouncycastle.crypto.params.KeyParameter;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,6 +90,29 @@ class EncryptionTest {
         String value = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
 
         assertThat(NUMBERS.reveal(NUMBERS.apply(value))).contains(value);
+    }
+
+    @Property(tries = 200)
+    void enciphersAColumnAsItDoesEachCell(@ForAll("columns") List<@Nullable String> values) {
+        @Nullable String[] cells = values.toArray(new @Nullable String[0]);
+
+        NUMBERS.applyToAll(cells);
+
+        assertThat(cells)
+                .containsExactlyElementsOf(values.stream()
+                        .map(value -> value == null ? null : NUMBERS.apply(value))
+                        .toList());
+    }
+
+    /** Short and long, so that tokens and ciphers of each width come beside each other. */
+    @Provide
+    Arbitrary<List<@Nullable String>> columns() {
+        return Arbitraries.oneOf(
+                        Arbitraries.strings().numeric().ofMaxLength(40),
+                        Arbitraries.strings().alpha().numeric().withChars('-', ' ', 'é').ofMaxLength(60))
+                .injectNull(0.1)
+                .list()
+                .ofMaxSize(60);
     }
 
     /** The samples of NIST for SP 800-38G, FF1: number, key, tweak, plain text and cipher text in the given radix. */
