@@ -76,16 +76,38 @@ enum CanonicalForm {
 
     private static String oneBlank(String value) {
         String stripped = value.strip();
-        StringBuilder single = new StringBuilder(stripped.length());
+        return hasOnlySingleBlanks(stripped) ? stripped : singleBlanks(stripped);
+    }
+
+    /** As most values have: they need no copy. */
+    private static boolean hasOnlySingleBlanks(String text) {
+        char last = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (isBlank(unit) && (unit != ' ' || last == ' ')) {
+                return false;
+            }
+            last = unit;
+        }
+        return true;
+    }
+
+    private static String singleBlanks(String text) {
+        StringBuilder single = new StringBuilder(text.length());
         boolean blank = false;
-        for (int i = 0; i < stripped.length(); i++) {
-            char unit = stripped.charAt(i);
-            boolean isBlank = Character.isWhitespace(unit);
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            boolean isBlank = isBlank(unit);
             if (!(blank && isBlank)) {
                 single.append(isBlank ? ' ' : unit);
             }
             blank = isBlank;
         }
         return single.toString();
+    }
+
+    private static boolean isBlank(char unit) {
+        boolean isVisible = unit > ' ' && unit < 0x7F;
+        return !isVisible && Character.isWhitespace(unit);
     }
 }

@@ -2,9 +2,9 @@ package io.cupel.privacy.transform;
 
 import io.cupel.privacy.domain.PiiType;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +58,8 @@ public final class Encryption implements CellFunction {
         if (enciphered.startsWith(TokenCipher.MARK)) {
             return tokens.decipher(enciphered, domain);
         }
-        return within(enciphered).map(layout -> layouts.decipher(List.of(layout)).get(0));
+        return within(enciphered)
+                .map(layout -> layouts.decipher(List.of(layout)).get(0));
     }
 
     /** A value that begins as tokens do becomes one itself, so that every result can be told apart. */

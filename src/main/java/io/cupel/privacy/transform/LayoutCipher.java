@@ -42,7 +42,8 @@ final class LayoutCipher {
 
     /** All take a step together until the last one has come home. */
     private List<String> walk(List<Layout> layouts, boolean enciphers) {
-        List<Walk> walks = layouts.stream().map(layout -> start(layout, enciphers)).toList();
+        List<Walk> walks =
+                layouts.stream().map(layout -> start(layout, enciphers)).toList();
         List<Walk> beyond = new ArrayList<>(walks);
         while (!beyond.isEmpty()) {
             List<Halves> numbers = new ArrayList<>(beyond.size());

@@ -35,10 +35,10 @@ final class Pseudonyms {
     }
 
     private CellFunction name(PersonName.Order order) {
-        return new PersonName(
+        return new Memo(new PersonName(
                 new Pseudonym(key, "given name", CanonicalForm.WORDS, NameWord.GIVEN),
                 new Pseudonym(key, "surname", CanonicalForm.WORDS, NameWord.SURNAME),
-                order);
+                order));
     }
 
     private Drawing drawing(PiiType type) {

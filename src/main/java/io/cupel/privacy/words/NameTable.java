@@ -1,6 +1,7 @@
 package io.cupel.privacy.words;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,10 @@ final class NameTable {
     /** Shared by all names of one origin, so that an answer makes no object. */
     private final List<Optional<NameOrigin>> origins;
 
-    private final Map<String, List<String>> drawn;
+    private final Map<String, Map<Gender, List<String>>> drawn;
 
-    private NameTable(FoldedIndex index, List<Optional<NameOrigin>> origins, Map<String, List<String>> drawn) {
+    private NameTable(
+            FoldedIndex index, List<Optional<NameOrigin>> origins, Map<String, Map<Gender, List<String>>> drawn) {
         this.index = index;
         this.origins = origins;
         this.drawn = drawn;
@@ -39,7 +41,7 @@ final class NameTable {
         FoldedIndex.Builder index = new FoldedIndex.Builder();
         Map<String, Integer> numbers = new HashMap<>();
         List<Optional<NameOrigin>> origins = new ArrayList<>();
-        Map<String, List<String>> drawn = new HashMap<>();
+        Map<String, Map<Gender, List<String>>> drawn = new HashMap<>();
         for (String[] line : WordFile.read(file)) {
             int number = numbers.computeIfAbsent(line[1] + '\t' + line[2], key -> {
                 origins.add(Optional.of(origin(line[1], line[2])));
@@ -71,28 +73,29 @@ final class NameTable {
                 ? origin.genders().iterator().next()
                 : GENDER_CHOICE.get(random.nextInt(GENDER_CHOICE.size()));
         for (String locale : origin.locales()) {
-            List<String> names = drawn.get(key(locale, gender));
-            if (names != null) {
+            List<String> names = names(locale, gender);
+            if (!names.isEmpty()) {
                 return names;
             }
         }
-        return drawn.getOrDefault(key(ANYWHERE, gender), List.of());
+        return names(ANYWHERE, gender);
+    }
+
+    private List<String> names(String locale, Gender gender) {
+        return drawn.getOrDefault(locale, Map.of()).getOrDefault(gender, List.of());
     }
 
     private static NameOrigin origin(String genders, String locales) {
         return new NameOrigin(GENDERS.getOrDefault(genders, Set.of()), List.of(locales.split(" ")));
     }
 
-    private static void offer(Map<String, List<String>> drawn, String name, NameOrigin origin) {
+    private static void offer(Map<String, Map<Gender, List<String>>> drawn, String name, NameOrigin origin) {
         for (Gender gender : origin.genders()) {
             for (String locale : origin.locales()) {
-                drawn.computeIfAbsent(key(locale, gender), key -> new ArrayList<>())
+                drawn.computeIfAbsent(locale, key -> new EnumMap<>(Gender.class))
+                        .computeIfAbsent(gender, key -> new ArrayList<>())
                         .add(name);
             }
         }
-    }
-
-    private static String key(String locale, Gender gender) {
-        return locale + gender;
     }
 }

@@ -92,7 +92,8 @@ class TableRewriterTest {
 
         rewriter(csv)
                 .rewrite(
-                        new TableRewrite(List.of(CellRewrite.ofEach("s", s -> s.substring(1), true)), Set.of()), target());
+                        new TableRewrite(List.of(CellRewrite.ofEach("s", s -> s.substring(1), true)), Set.of()),
+                        target());
 
         List<List<@Nullable Object>> rows = rows();
         assertThat(rows).hasSize(250_000);

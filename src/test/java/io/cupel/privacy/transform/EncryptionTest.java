@@ -109,7 +109,11 @@ class EncryptionTest {
     Arbitrary<List<@Nullable String>> columns() {
         return Arbitraries.oneOf(
                         Arbitraries.strings().numeric().ofMaxLength(40),
-                        Arbitraries.strings().alpha().numeric().withChars('-', ' ', 'é').ofMaxLength(60))
+                        Arbitraries.strings()
+                                .alpha()
+                                .numeric()
+                                .withChars('-', ' ', 'é')
+                                .ofMaxLength(60))
                 .injectNull(0.1)
                 .list()
                 .ofMaxSize(60);
