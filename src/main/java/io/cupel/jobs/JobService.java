@@ -5,6 +5,8 @@ import io.cupel.jobs.domain.Job;
 import io.cupel.jobs.domain.JobError;
 import io.cupel.jobs.domain.JobId;
 import io.cupel.jobs.persistence.JobRepository;
+import io.cupel.platform.notices.Notice;
+import io.cupel.platform.notices.Notices;
 import io.cupel.platform.paging.Page;
 import io.cupel.platform.paging.PageRequest;
 import io.cupel.projects.ProjectAccess;
@@ -19,26 +21,38 @@ import java.util.List;
 @ApplicationScoped
 @Transactional
 public class JobService {
+    /** Of the notices that a job waits for a worker, whose subject is its id. */
+    public static final String QUEUED = "jobs.queued";
+
     private final CurrentUser caller;
     private final ProjectAccess access;
     private final JobRepository jobs;
     private final JobEndings endings;
+    private final Notices notices;
     private final Clock clock;
 
     @Inject
-    public JobService(CurrentUser caller, ProjectAccess access, JobRepository jobs, JobEndings endings, Clock clock) {
+    public JobService(
+            CurrentUser caller,
+            ProjectAccess access,
+            JobRepository jobs,
+            JobEndings endings,
+            Notices notices,
+            Clock clock) {
         this.caller = caller;
         this.access = access;
         this.jobs = jobs;
         this.endings = endings;
+        this.notices = notices;
         this.clock = clock;
     }
 
-    /** Queues a job in the caller's transaction. Access to the project is the caller's business. */
+    /** Queues a job in the caller's transaction; a worker hears of it when that commits. Access to the project is the caller's business. */
     @Transactional(Transactional.TxType.MANDATORY)
     public JobId enqueue(EnqueueJob command) {
         JobId id = JobId.next();
         jobs.add(id, command.type(), command.projectId(), command.subjectId(), command.payload(), clock.instant());
+        notices.send(new Notice(QUEUED, id.toString()));
         return id;
     }
 

@@ -2,10 +2,12 @@ package io.cupel.jobs.worker;
 
 import io.cupel.jobs.JobHandler;
 import io.cupel.jobs.JobHandlers;
+import io.cupel.jobs.JobService;
 import io.cupel.jobs.domain.Job;
 import io.cupel.jobs.domain.JobId;
 import io.cupel.jobs.domain.JobType;
 import io.cupel.jobs.persistence.JobRepository;
+import io.cupel.platform.notices.Notice;
 import io.cupel.platform.time.Recurring;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -16,6 +18,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,16 +29,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The workers of this instance: a beat each second that renews leases, writes progress, notices cancellations, buries
- * jobs whose workers all died, and claims what there is room for.
+ * jobs whose workers all died, and claims what there is room for; new jobs are claimed as they come.
  */
 @Singleton
 @Startup
 @DependsOn("Migrations")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class JobWorkers {
+    private static final Logger LOG = Logger.getLogger(JobWorkers.class.getName());
     private static final Duration BEAT = Duration.ofSeconds(1);
 
     private final String owner = UUID.randomUUID().toString();
@@ -86,6 +92,21 @@ public class JobWorkers {
         claimWhileThereIsRoom();
     }
 
+    /** A new job need not wait for the next beat. In a thread of its own, since the notices of others wait for this one. */
+    public void hear(@Observes Notice notice) {
+        if (notice.topic().equals(JobService.QUEUED) && settings.isWorker()) {
+            executor.execute(this::claimNow);
+        }
+    }
+
+    private void claimNow() {
+        try {
+            claimWhileThereIsRoom();
+        } catch (RuntimeException failed) {
+            LOG.log(Level.INFO, "Claiming jobs has to wait for the next beat", failed);
+        }
+    }
+
     @PreDestroy
     void stop() {
         running.values().forEach(job -> {
@@ -123,7 +144,8 @@ public class JobWorkers {
         }
     }
 
-    private void claimWhileThereIsRoom() {
+    /** One claim after the other: a beat and a notice together must not take more jobs than there is room for. */
+    private synchronized void claimWhileThereIsRoom() {
         for (List<JobType> types = typesWithRoom(); !types.isEmpty(); types = typesWithRoom()) {
             Instant now = clock.instant();
             Optional<Job> claimed = jobs.claim(types, owner, now, now.plus(settings.lease()));
