@@ -151,7 +151,7 @@ class PrivacyBench {
 
     private static void measureOneText(String operation) throws Exception {
         ApiClient client = server().running().newUser();
-        Map<String, Object> wanted = Map.of("name", "bench", "scopes", List.of("read"));
+        Map<String, Object> wanted = Map.of("name", "bench", "scopes", List.of("write"));
         String key = client.post("/api/auth/api-keys", wanted).expect(201).text("/key");
         List<byte[]> call = List.of(Exchange.post("/api/privacy/" + operation, key, "{\"text\":\"" + TEXT + "\"}"));
         Load load = new Load(URI.create(server().url()).getPort(), 1);
