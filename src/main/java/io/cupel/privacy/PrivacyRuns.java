@@ -85,7 +85,7 @@ public class PrivacyRuns {
         audit.tell(session, "detection_finished", null, Map.of("detection", summary));
     }
 
-    /** Fixes the decisions, the rules and the key of a transformation; returns the key's version. */
+    /** Fixes the decisions, the rules, the settings and the key of a transformation; returns the key's version. */
     int prepare(PrivacySession session, UUID job) {
         abandonOutput(session);
         Policy policy = policyOf(session);
@@ -96,7 +96,12 @@ public class PrivacyRuns {
                 .map(SpanRule::of)
                 .toList();
         session.transforming(
-                job, secret.version(), Json.MAPPER.valueToTree(decisions), Json.MAPPER.valueToTree(spanRules), clock);
+                job,
+                secret.version(),
+                Json.MAPPER.valueToTree(decisions),
+                Json.MAPPER.valueToTree(spanRules),
+                policy.settings(),
+                clock);
         sessions.flush();
         return secret.version();
     }
@@ -112,7 +117,6 @@ public class PrivacyRuns {
     }
 
     private TransformPlan plan(PrivacySession session) {
-        PolicySettings settings = PolicyService.settings(policyOf(session));
         int keyVersion = Objects.requireNonNull(session.keyVersion());
         return new TransformPlan(
                 session.id(),
@@ -121,7 +125,15 @@ public class PrivacyRuns {
                 decisionsOf(session),
                 spanRulesOf(session),
                 secrets.keys(session.projectId(), session.policyId(), keyVersion),
-                settings);
+                settingsOf(session));
+    }
+
+    /** A run that was asked for before settings were kept takes those of now. */
+    private PolicySettings settingsOf(PrivacySession session) {
+        JsonNode kept = session.settings();
+        return kept == null
+                ? PolicyService.settings(policyOf(session))
+                : Json.MAPPER.convertValue(kept, PolicySettings.class);
     }
 
     static List<Decision> decisionsOf(PrivacySession session) {

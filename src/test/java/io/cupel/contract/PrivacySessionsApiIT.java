@@ -302,6 +302,38 @@ class PrivacySessionsApiIT {
         ann.get(session).expectError(404, "Session not found");
     }
 
+    /** Runs of a project come one after the other, so the last one is still to begin when the policy changes. */
+    @Test
+    void aPolicyThatChangesDoesNotReachTheRunsThatWereAskedFor() {
+        Map<String, Object> settings = Map.of("quasi_identifiers", List.of("age"), "target", Map.of("k", 2));
+        String policy = project.policy(Map.of("settings", settings));
+        project.rule(policy, "email", "redact", Map.of());
+        String dataset = project.upload(SAMPLE);
+        String last = "";
+        for (int i = 0; i < 3; i++) {
+            last = project.session(policy, dataset);
+            project.detect(last);
+        }
+        List<JsonNode> sessions = items(ann.get(SESSIONS + "?project_id=" + project.id()));
+        for (int i = sessions.size() - 1; i >= 0; i--) {
+            ann.post(SESSIONS + "/" + sessions.get(i).path("id").asText() + "/transform", Map.of())
+                    .expect(202);
+        }
+        Map<String, Object> noTarget = new HashMap<>();
+        noTarget.put("target", null);
+        ann.patch("/api/privacy/policies/" + policy, Map.of("settings", noTarget))
+                .expect(200);
+        project.rule(policy, "email", "suppress", Map.of());
+
+        JsonNode done = project.settled(last);
+
+        assertThat(done.path("status").asText()).as(done::toString).isEqualTo("completed");
+        assertThat(done.at("/transformation/target_met").isNull()).isFalse();
+        assertThat(done.at("/transformation/columns").toString())
+                .contains("redact")
+                .doesNotContain("suppress");
+    }
+
     /** Detections of a project run one after the other, so the last one is still to come. */
     @Test
     void aSessionIsLeftAloneWhileAJobWorksOnIt() {

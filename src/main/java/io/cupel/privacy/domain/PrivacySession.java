@@ -62,6 +62,9 @@ public class PrivacySession {
     @Convert(converter = JsonConverter.class)
     private @Nullable JsonNode spanRules;
 
+    @Convert(converter = JsonConverter.class)
+    private @Nullable JsonNode settings;
+
     @Column(name = "key_version")
     private @Nullable Integer keyVersion;
 
@@ -119,13 +122,21 @@ public class PrivacySession {
      *
      * @param newDecisions what is done to each column
      * @param newSpanRules what is done to each kind of personal data inside a free text
+     * @param newSettings of the policy, such as the target that the output must reach
      */
-    public void transforming(UUID job, int newKeyVersion, JsonNode newDecisions, JsonNode newSpanRules, Clock clock) {
+    public void transforming(
+            UUID job,
+            int newKeyVersion,
+            JsonNode newDecisions,
+            JsonNode newSpanRules,
+            JsonNode newSettings,
+            Clock clock) {
         begin(PrivacySessionStatus.TRANSFORMING, job, clock);
         forgetOutput();
         keyVersion = newKeyVersion;
         decisions = newDecisions;
         spanRules = newSpanRules;
+        settings = newSettings;
     }
 
     public void transformed(JsonNode summary, JsonNode measuredRisk, String key, String sha256, Clock clock) {
@@ -167,6 +178,7 @@ public class PrivacySession {
         risk = null;
         decisions = null;
         spanRules = null;
+        settings = null;
         keyVersion = null;
         outputKey = null;
         outputSha256 = null;
@@ -225,6 +237,11 @@ public class PrivacySession {
     /** Null before a transformation. */
     public @Nullable JsonNode spanRules() {
         return spanRules;
+    }
+
+    /** Those of the policy when a transformation was asked for; null before. */
+    public @Nullable JsonNode settings() {
+        return settings;
     }
 
     public @Nullable Integer keyVersion() {
