@@ -3,6 +3,7 @@ package io.cupel.privacy;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cupel.datasets.domain.DatasetVersionId;
+import io.cupel.jobs.domain.JobId;
 import io.cupel.jobs.domain.JobStatus;
 import io.cupel.platform.rest.Json;
 import io.cupel.privacy.domain.Policy;
@@ -68,8 +69,12 @@ public class PrivacyRuns {
     }
 
     /** What a detection looks at; empty when the session is gone or nobody waits for it any more. */
-    public Optional<DatasetVersionId> beginDetection(PrivacySessionId id) {
-        return sessions.find(id).filter(session -> session.status().isBusy()).map(PrivacyRuns::datasetOf);
+    public Optional<DatasetVersionId> beginDetection(PrivacySessionId id, JobId job) {
+        return findFor(id, job).map(PrivacyRuns::datasetOf);
+    }
+
+    private Optional<PrivacySession> findFor(PrivacySessionId id, JobId job) {
+        return sessions.find(id).filter(session -> session.isWorkedOnBy(job.value()));
     }
 
     /** Replaces what was found before. */
@@ -112,8 +117,8 @@ public class PrivacyRuns {
     }
 
     /** What a transformation does; empty when the session is gone or nobody waits for it any more. */
-    public Optional<TransformPlan> beginTransformation(PrivacySessionId id) {
-        return sessions.find(id).filter(session -> session.status().isBusy()).map(this::plan);
+    public Optional<TransformPlan> beginTransformation(PrivacySessionId id, JobId job) {
+        return findFor(id, job).map(this::plan);
     }
 
     private TransformPlan plan(PrivacySession session) {
@@ -158,9 +163,9 @@ public class PrivacyRuns {
         return true;
     }
 
-    /** Joins the transaction that ends the job. */
-    public void end(PrivacySessionId id, JobStatus status, @Nullable String error) {
-        sessions.find(id).filter(session -> session.status().isBusy()).ifPresent(session -> {
+    /** Joins the transaction that ends the job. Does nothing once the job has handed its result in: another may be at work by then. */
+    public void end(PrivacySessionId id, JobId job, JobStatus status, @Nullable String error) {
+        findFor(id, job).ifPresent(session -> {
             if (status == JobStatus.FAILED) {
                 session.fail(Objects.requireNonNullElse(error, "The work failed"), clock);
             } else {

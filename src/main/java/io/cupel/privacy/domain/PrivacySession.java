@@ -214,6 +214,11 @@ public class PrivacySession {
         return jobId;
     }
 
+    /** Whether the job still has a say: one that has handed its result in may end only after another has begun. */
+    public boolean isWorkedOnBy(UUID job) {
+        return status.isBusy() && job.equals(jobId);
+    }
+
     public @Nullable String error() {
         return error;
     }

@@ -36,7 +36,7 @@ public class DetectHandler implements JobHandler {
     public void run(JobContext job) throws JobFailedException {
         PrivacySessionId session = new PrivacySessionId(job.subjectId());
         try {
-            Optional<DatasetVersionId> dataset = runs.beginDetection(session);
+            Optional<DatasetVersionId> dataset = runs.beginDetection(session, job.id());
             if (dataset.isPresent()) {
                 runs.detected(session, columns.of(dataset.get(), job));
             }
@@ -47,6 +47,6 @@ public class DetectHandler implements JobHandler {
 
     @Override
     public void ended(Job job, JobStatus status, @Nullable String error) {
-        runs.end(new PrivacySessionId(job.subjectId()), status, error);
+        runs.end(new PrivacySessionId(job.subjectId()), job.id(), status, error);
     }
 }

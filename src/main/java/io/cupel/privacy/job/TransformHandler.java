@@ -35,7 +35,7 @@ public class TransformHandler implements JobHandler {
     @Override
     public void run(JobContext job) throws JobFailedException {
         try {
-            Optional<TransformPlan> plan = runs.beginTransformation(new PrivacySessionId(job.subjectId()));
+            Optional<TransformPlan> plan = runs.beginTransformation(new PrivacySessionId(job.subjectId()), job.id());
             if (plan.isPresent()) {
                 transformation.carryOut(plan.get(), job);
             }
@@ -46,6 +46,6 @@ public class TransformHandler implements JobHandler {
 
     @Override
     public void ended(Job job, JobStatus status, @Nullable String error) {
-        runs.end(new PrivacySessionId(job.subjectId()), status, error);
+        runs.end(new PrivacySessionId(job.subjectId()), job.id(), status, error);
     }
 }
