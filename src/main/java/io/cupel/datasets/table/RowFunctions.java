@@ -21,11 +21,29 @@ final class RowFunctions {
 
     /** {@code name(text) -> text}. */
     static void ofText(Connection connection, String name, CellRewrite.Change change) throws SQLException {
+        register(connection, name, DuckDBColumnType.VARCHAR, DuckDBReadableVector::getString, change);
+    }
+
+    /** {@code name(bigint) -> text}: a number crosses over without a call into the native side for each. */
+    static void ofNumber(Connection connection, String name, CellRewrite.Change change) throws SQLException {
+        Reading decimal = (numbers, row) -> numbers.isNull(row) ? null : Long.toString(numbers.getLong(row));
+        register(connection, name, DuckDBColumnType.BIGINT, decimal, change);
+    }
+
+    /** The text of a cell, null where it is missing. */
+    private interface Reading {
+        @Nullable
+        String text(DuckDBReadableVector cells, long row);
+    }
+
+    private static void register(
+            Connection connection, String name, DuckDBColumnType type, Reading reading, CellRewrite.Change change)
+            throws SQLException {
         try (DuckDBScalarFunctionBuilder builder = DuckDBFunctions.scalarFunction()) {
             builder.withName(name)
-                    .withParameter(DuckDBColumnType.VARCHAR)
+                    .withParameter(type)
                     .withReturnType(DuckDBColumnType.VARCHAR)
-                    .withVectorizedFunction((input, output) -> discreetly(() -> texts(input, output, change)))
+                    .withVectorizedFunction((input, output) -> discreetly(() -> texts(input, output, reading, change)))
                     .register(connection);
         }
     }
@@ -76,11 +94,12 @@ final class RowFunctions {
         }
     }
 
-    private static void texts(DuckDBDataChunkReader input, DuckDBWritableVector output, CellRewrite.Change change) {
-        DuckDBReadableVector texts = input.vector(0);
+    private static void texts(
+            DuckDBDataChunkReader input, DuckDBWritableVector output, Reading reading, CellRewrite.Change change) {
+        DuckDBReadableVector read = input.vector(0);
         @Nullable String[] cells = new @Nullable String[(int) input.rowCount()];
         for (int i = 0; i < cells.length; i++) {
-            cells[i] = texts.getString(i);
+            cells[i] = reading.text(read, i);
         }
         change.apply(cells);
         write(cells, output);

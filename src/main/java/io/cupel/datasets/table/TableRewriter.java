@@ -93,8 +93,13 @@ public final class TableRewriter {
         if (cell == null) {
             return name;
         }
-        session.functionOfText(function, cell.change());
-        String result = function + "(" + asText(column.name()) + ")";
+        boolean isWhole = column.type().equals("BIGINT");
+        if (isWhole) {
+            session.functionOfNumber(function, cell.change());
+        } else {
+            session.functionOfText(function, cell.change());
+        }
+        String result = function + "(" + (isWhole ? name : asText(column.name())) + ")";
         boolean readsBack = cell.keepsType() && !column.type().equals("VARCHAR");
         return (readsBack ? "TRY_CAST(" + result + " AS " + column.type() + ")" : result) + " AS " + name;
     }

@@ -78,6 +78,11 @@ public final class TableSession implements AutoCloseable {
         registered(() -> RowFunctions.ofText(connection, name, change));
     }
 
+    /** Lets statements of this session call {@code name(bigint)}, which sees the number as the engine writes it. */
+    void functionOfNumber(String name, CellRewrite.Change change) {
+        registered(() -> RowFunctions.ofNumber(connection, name, change));
+    }
+
     /** Lets statements of this session call {@code name(text, …)}, the group of a row. */
     void functionOfGroup(String name, RowGroups groups) {
         registered(() -> RowFunctions.ofGroup(connection, name, groups));

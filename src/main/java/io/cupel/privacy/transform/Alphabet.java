@@ -64,6 +64,11 @@ enum Alphabet {
         return size;
     }
 
+    /** How many a character's place takes. */
+    int bits() {
+        return Integer.SIZE - Integer.numberOfLeadingZeros(size - 1);
+    }
+
     /** The character's place in the set, or -1. */
     int indexOf(int codePoint) {
         int before = 0;

@@ -34,7 +34,7 @@ final class Layout {
         for (int i = 0; i < points.length; i++) {
             Alphabet alphabet = Alphabet.of(points[i]);
             if (alphabet != null) {
-                size = size == BEYOND || size > MAX_WORD / alphabet.size() ? BEYOND : size * alphabet.size();
+                size = size == BEYOND || size > MAX_WORD >>> alphabet.bits() ? BEYOND : size * alphabet.size();
                 alphabets[i] = alphabet;
             } else if (!Separators.includes(points[i])) {
                 return Optional.empty();
@@ -101,8 +101,9 @@ final class Layout {
         for (int i = points.length - 1; i >= 0; i--) {
             Alphabet alphabet = alphabets[i];
             if (alphabet != null) {
-                changed[i] = alphabet.at((int) (rest % alphabet.size()));
-                rest /= alphabet.size();
+                long quotient = rest / alphabet.size();
+                changed[i] = alphabet.at((int) (rest - quotient * alphabet.size()));
+                rest = quotient;
             }
         }
         return new String(changed, 0, changed.length);

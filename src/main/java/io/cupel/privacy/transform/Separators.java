@@ -6,9 +6,15 @@ final class Separators {
 
     static boolean includes(int codePoint) {
         if (codePoint < 0x80) {
-            return codePoint >= ' ' && codePoint < 0x7F && !Character.isLetterOrDigit(codePoint);
+            return codePoint >= ' ' && codePoint < 0x7F && !isLetterOrDigit(codePoint);
         }
         return Character.isSpaceChar(codePoint) || Character.getType(codePoint) == Character.DASH_PUNCTUATION;
+    }
+
+    /** Of ASCII: asked for every character of most columns, so without the tables of Unicode. */
+    private static boolean isLetterOrDigit(int ascii) {
+        int lower = ascii | 0x20;
+        return (lower >= 'a' && lower <= 'z') || (ascii >= '0' && ascii <= '9');
     }
 
     /** The value without them. */

@@ -102,6 +102,21 @@ class TableRewriterTest {
     }
 
     @Test
+    void showsWholeNumbersAsTheEngineWritesThem() throws IOException {
+        String csv = "n\n0\n-5\n9223372036854775807\n-9223372036854775808\n";
+        CellRewrite cell = CellRewrite.ofEach("n", number -> "<" + number + ">", false);
+
+        rewriter(csv).rewrite(new TableRewrite(List.of(cell), Set.of()), target());
+
+        assertThat(rows())
+                .containsExactly(
+                        List.of("<0>"),
+                        List.of("<-5>"),
+                        List.of("<9223372036854775807>"),
+                        List.of("<-9223372036854775808>"));
+    }
+
+    @Test
     void losesWhatTheColumnCannotHoldOnlyWhenAskedToKeepTheType() throws IOException {
         List<CellRewrite> cells = List.of(CellRewrite.ofEach("age", age -> age.equals("26") ? "young" : age, true));
 
