@@ -77,13 +77,13 @@ public class PrivacyRuns {
         return sessions.find(id).filter(session -> session.isWorkedOnBy(job.value()));
     }
 
-    /** Replaces what was found before. */
-    public void detected(PrivacySessionId id, List<StoredFinding> found) {
-        PrivacySession session = sessions.find(id).orElse(null);
-        if (session == null) {
-            return;
-        }
-        findings.replace(id, found);
+    /** Replaces what was found before; nothing once the job has no say in the session any more. */
+    public void detected(PrivacySessionId id, JobId job, List<StoredFinding> found) {
+        findFor(id, job).ifPresent(session -> detected(session, found));
+    }
+
+    private void detected(PrivacySession session, List<StoredFinding> found) {
+        findings.replace(session.id(), found);
         double threshold = PolicyService.settings(policyOf(session)).threshold();
         JsonNode summary = Json.MAPPER.valueToTree(DetectionSummary.of(found, threshold, clock.instant()));
         session.detected(summary, clock);
@@ -151,9 +151,10 @@ public class PrivacyRuns {
         return rules == null ? List.of() : Json.MAPPER.convertValue(rules, new TypeReference<>() {});
     }
 
-    /** Whether the session still wants the output; if not, its bytes are to be deleted. */
-    public boolean transformed(PrivacySessionId id, TransformSummary summary, JsonNode risk, StoredBlob output) {
-        PrivacySession session = sessions.find(id).orElse(null);
+    /** Whether the session still wants the job's output; if not, its bytes are to be deleted. */
+    public boolean transformed(
+            PrivacySessionId id, JobId job, TransformSummary summary, JsonNode risk, StoredBlob output) {
+        PrivacySession session = findFor(id, job).orElse(null);
         if (session == null) {
             return false;
         }

@@ -27,6 +27,7 @@ import io.cupel.storage.InMemoryBlobStore;
 import io.cupel.storage.SignedUrls;
 import io.cupel.storage.StoredBlob;
 import io.cupel.testing.JpaDatabase;
+import io.cupel.testing.RecordedEvents;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;

@@ -38,7 +38,7 @@ public class DetectHandler implements JobHandler {
         try {
             Optional<DatasetVersionId> dataset = runs.beginDetection(session, job.id());
             if (dataset.isPresent()) {
-                runs.detected(session, columns.of(dataset.get(), job));
+                runs.detected(session, job.id(), columns.of(dataset.get(), job));
             }
         } catch (DomainException refused) {
             throw new JobFailedException(refused.detail(), refused);

@@ -7,6 +7,7 @@ import io.cupel.datasets.WorkFolders;
 import io.cupel.datasets.domain.CellRewrite;
 import io.cupel.datasets.domain.TableRewrite;
 import io.cupel.jobs.JobContext;
+import io.cupel.jobs.domain.JobId;
 import io.cupel.platform.rest.Json;
 import io.cupel.privacy.OutputBlobs;
 import io.cupel.privacy.PrivacyRuns;
@@ -71,7 +72,7 @@ public class Transformation {
                 return;
             }
             job.progress(0.9, "Keeping the output");
-            keep(plan, table, changes, hidden);
+            keep(plan, job.id(), table, changes, hidden);
         }
     }
 
@@ -88,12 +89,13 @@ public class Transformation {
                         .collect(Collectors.toSet()));
     }
 
-    private void keep(TransformPlan plan, DatasetTable table, List<CellTransform> changes, Hiding.Outcome hidden) {
+    private void keep(
+            TransformPlan plan, JobId job, DatasetTable table, List<CellTransform> changes, Hiding.Outcome hidden) {
         StoredBlob output = outputs.put(plan.session(), hidden.parquet());
         try {
             TransformSummary summary = summary(plan, table, changes, hidden, output);
             JsonNode risk = Json.MAPPER.valueToTree(hidden.risk());
-            if (!runs.transformed(plan.session(), summary, risk, output)) {
+            if (!runs.transformed(plan.session(), job, summary, risk, output)) {
                 outputs.delete(output);
             }
         } catch (RuntimeException refused) {

@@ -1,4 +1,4 @@
-package io.cupel.models;
+package io.cupel.testing;
 
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
@@ -10,10 +10,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** Remembers what was fired. */
-final class RecordedEvents<T> implements Event<T> {
+public final class RecordedEvents<T> implements Event<T> {
     private final List<T> fired = new ArrayList<>();
 
-    List<T> fired() {
+    public List<T> fired() {
         return fired;
     }
 
