@@ -20,6 +20,7 @@ final class StayPure extends ArchCondition<JavaClass> {
             "io.cupel.scoring.explain",
             "io.cupel.scoring.input",
             "io.cupel.scoring.mojo",
+            "io.cupel.privacy.calendar",
             "io.cupel.privacy.detect",
             "io.cupel.privacy.header",
             "io.cupel.privacy.mask",

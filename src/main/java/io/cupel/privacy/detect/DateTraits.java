@@ -1,6 +1,6 @@
 package io.cupel.privacy.detect;
 
-import io.cupel.privacy.detect.CalendarDays.Day;
+import io.cupel.privacy.calendar.WrittenDate;
 import java.time.LocalDate;
 import java.util.Arrays;
 
@@ -36,7 +36,7 @@ record DateTraits(
         int count = 0;
         int timed = 0;
         for (String value : values) {
-            Day day = days.read(value);
+            WrittenDate day = days.read(value);
             if (day != null) {
                 ages[count++] = today.toEpochDay() - day.date().toEpochDay();
                 timed += day.hasTime() ? 1 : 0;

@@ -1,5 +1,6 @@
 package io.cupel.privacy.transform;
 
+import io.cupel.privacy.calendar.DateReader;
 import io.cupel.privacy.domain.Action;
 import io.cupel.privacy.domain.PiiType;
 import java.util.EnumMap;
@@ -22,7 +23,7 @@ public final class CellTransforms {
         this.sources = sources;
         this.rules = new EnumMap<>(PiiType.class);
         rules.forEach(rule -> this.rules.put(rule.type(), rule));
-        this.pseudonyms = new Pseudonyms(keys.pseudonym(), sources.schemes());
+        this.pseudonyms = new Pseudonyms(keys.pseudonym(), sources.schemes(), new DateReader(sources::today));
     }
 
     public List<CellTransform> of(List<ColumnRule> columns) {

@@ -1,5 +1,7 @@
 package io.cupel.privacy.transform;
 
+import io.cupel.privacy.calendar.DateReader;
+import io.cupel.privacy.calendar.WrittenDate;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 
@@ -8,10 +10,11 @@ import java.time.temporal.IsoFields;
  *
  * @param firstYear dates before this year are only said to be so: 45 CFR 164.514(b)(2)(i)(C) asks it of birth dates that tell an age over 89
  */
-record CoarseDate(Granularity to, int firstYear) implements CellFunction {
+record CoarseDate(Granularity to, int firstYear, DateReader reader) implements CellFunction {
     @Override
     public String apply(String value) {
-        return TextDate.read(value, false).map(TextDate::date).map(this::coarse).orElse(Generalization.ANY);
+        WrittenDate written = reader.read(value, false);
+        return written == null ? Generalization.ANY : coarse(written.date());
     }
 
     private String coarse(LocalDate date) {

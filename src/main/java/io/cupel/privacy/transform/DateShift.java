@@ -1,5 +1,7 @@
 package io.cupel.privacy.transform;
 
+import io.cupel.privacy.calendar.DateReader;
+import io.cupel.privacy.calendar.WrittenDate;
 import java.time.LocalDate;
 import java.util.random.RandomGenerator;
 
@@ -13,12 +15,14 @@ final class DateShift implements CellFunction {
     private static final Drawing UNREADABLE = new ShapeDrawing();
 
     private final KeyedDigest key;
+    private final DateReader reader;
     private final boolean dayFirst;
     private final boolean movesAllAlike;
     private final int sharedDays;
 
-    DateShift(KeyedDigest key, boolean movesAllAlike, boolean dayFirst) {
+    DateShift(KeyedDigest key, DateReader reader, boolean movesAllAlike, boolean dayFirst) {
         this.key = key;
+        this.reader = reader;
         this.dayFirst = dayFirst;
         this.movesAllAlike = movesAllAlike;
         this.sharedDays = days(new KeyedRandom(key, DOMAIN, "all"));
@@ -26,10 +30,10 @@ final class DateShift implements CellFunction {
 
     @Override
     public String apply(String value) {
-        return TextDate.read(value, dayFirst)
-                .map(written -> written.write(moved(written.date())))
-                .orElseGet(() ->
-                        UNREADABLE.draw(value.strip(), new KeyedRandom(key, DOMAIN, CanonicalForm.WORDS.of(value))));
+        WrittenDate written = reader.read(value, dayFirst);
+        return written == null
+                ? UNREADABLE.draw(value.strip(), new KeyedRandom(key, DOMAIN, CanonicalForm.WORDS.of(value)))
+                : written.write(moved(written.date()));
     }
 
     private LocalDate moved(LocalDate date) {

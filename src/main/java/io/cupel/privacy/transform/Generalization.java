@@ -15,6 +15,7 @@ import static io.cupel.privacy.transform.Granularity.SUBNET;
 import static io.cupel.privacy.transform.Granularity.YEAR;
 import static io.cupel.privacy.transform.Granularity.ZIP3;
 
+import io.cupel.privacy.calendar.DateReader;
 import io.cupel.privacy.domain.PiiType;
 import io.cupel.privacy.transform.ActionConfig.Generalize;
 import java.time.LocalDate;
@@ -67,8 +68,8 @@ final class Generalization {
     CellFunction function() {
         Granularity to = config.to() == null ? permitted(type).get(0) : config.to();
         return switch (to) {
-            case YEAR, QUARTER, MONTH -> new CoarseDate(to, oldestBirthYear());
-            case DECADE -> isDate() ? new CoarseDate(to, oldestBirthYear()) : range(AGE_WIDTH);
+            case YEAR, QUARTER, MONTH -> date(to);
+            case DECADE -> isDate() ? date(to) : range(AGE_WIDTH);
             case RANGE -> range(type == PiiType.INCOME ? INCOME_WIDTH : AGE_WIDTH);
             case AGE_BAND -> new NumberRange(width(AGE_WIDTH), NumberRange.HIPAA_TOP_AGE);
             case PREFIX -> new Prefix(config.length() == null ? PREFIX_LENGTH : config.length(), isCategory());
@@ -80,6 +81,10 @@ final class Generalization {
             case INITIALS -> CoarseCode.INITIALS;
             case HIERARCHY -> Groups.of(groups(), config.other());
         };
+    }
+
+    private CellFunction date(Granularity to) {
+        return new CoarseDate(to, oldestBirthYear(), new DateReader(() -> today));
     }
 
     private Map<String, String> groups() {

@@ -1,5 +1,6 @@
 package io.cupel.privacy.transform;
 
+import io.cupel.privacy.calendar.DateReader;
 import io.cupel.privacy.domain.PiiCategory;
 import io.cupel.privacy.domain.PiiType;
 import io.cupel.privacy.scheme.Scheme;
@@ -16,15 +17,17 @@ final class Pseudonyms {
 
     private final KeyedDigest key;
     private final List<Scheme> schemes;
+    private final DateReader dates;
 
-    Pseudonyms(KeyedDigest key, List<Scheme> schemes) {
+    Pseudonyms(KeyedDigest key, List<Scheme> schemes, DateReader dates) {
         this.key = key;
         this.schemes = schemes;
+        this.dates = dates;
     }
 
     CellFunction of(PiiType type, Pseudonymize config) {
         if (isDate(type)) {
-            return new DateShift(key, config.movesAllDatesAlike(), config.readsDayFirst());
+            return new DateShift(key, dates, config.movesAllDatesAlike(), config.readsDayFirst());
         }
         return switch (type) {
             case NAME -> name(PersonName.Order.FULL);

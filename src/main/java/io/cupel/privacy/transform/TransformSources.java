@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param spans finds what is personal in a free text
  * @param schemes whose identifiers can be imitated
- * @param today tells who is over 89
+ * @param today tells who is over 89, and of which century a year of two digits is
  */
 public record TransformSources(SpanFinder spans, List<Scheme> schemes, LocalDate today) {
     public TransformSources {
