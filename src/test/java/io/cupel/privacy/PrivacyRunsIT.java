@@ -189,6 +189,7 @@ class PrivacyRunsIT {
                 Json.MAPPER.createArrayNode(),
                 Json.MAPPER.createArrayNode(),
                 Json.MAPPER.createArrayNode(),
+                null,
                 FindingChoice.NONE);
         DATABASE.inTransaction(() -> {
             runs.detected(session, job, List.of(finding));

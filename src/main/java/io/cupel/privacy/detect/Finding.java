@@ -12,8 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param winner null where no kind of personal data is likelier than none
  * @param runnersUp other kinds worth mentioning, the likeliest first
  * @param spans for a free text: the kinds of personal data inside, each with the number of distinct values that hold it; else empty
+ * @param dayFirst whether the day stands before the month in the column's dates; null where no value tells
  */
-public record Finding(String column, @Nullable Candidate winner, List<Candidate> runnersUp, Map<PiiType, Long> spans) {
+public record Finding(
+        String column,
+        @Nullable Candidate winner,
+        List<Candidate> runnersUp,
+        Map<PiiType, Long> spans,
+        @Nullable Boolean dayFirst) {
     public Finding {
         runnersUp = List.copyOf(runnersUp);
         spans = Map.copyOf(spans);

@@ -41,7 +41,8 @@ final class Verdict {
                 column.header(),
                 isPersonal ? candidates.get(0) : null,
                 isPersonal ? candidates.subList(1, candidates.size()) : candidates,
-                isText ? scores.inside() : Map.of());
+                isText ? scores.inside() : Map.of(),
+                column.dates().dayFirst());
     }
 
     private Candidate candidate(PiiType type, double confidence) {

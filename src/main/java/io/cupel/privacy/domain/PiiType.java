@@ -172,6 +172,11 @@ public enum PiiType {
         return regimes;
     }
 
+    /** Whether its values are days of the calendar. */
+    public boolean isDate() {
+        return this == DATE_OF_BIRTH || this == DATE_OF_DEATH || this == ADMISSION_DATE;
+    }
+
     /** What stands for a redacted value where no rule names another word. */
     public String placeholder() {
         return "[" + name() + "]";

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param piiType the likeliest kind; null where nothing was found
  * @param matches about how many rows hold a value that looks like it
  * @param samples values with every letter and digit hidden
+ * @param dayFirst whether the day stands before the month in the column's dates; null where no value tells
  */
 public record StoredFinding(
         UUID id,
@@ -28,6 +29,7 @@ public record StoredFinding(
         JsonNode evidence,
         JsonNode runnersUp,
         JsonNode spans,
+        @Nullable Boolean dayFirst,
         @JsonIgnore FindingChoice choice) {
     public StoredFinding {
         samples = List.copyOf(samples);
@@ -47,6 +49,7 @@ public record StoredFinding(
                 evidence,
                 runnersUp,
                 spans,
+                dayFirst,
                 newChoice);
     }
 

@@ -77,6 +77,7 @@ public class ColumnFindings {
                 tree(winner == null ? List.of() : winner.evidence()),
                 tree(finding.runnersUp()),
                 tree(finding.spans()),
+                finding.dayFirst(),
                 FindingChoice.NONE);
     }
 

@@ -32,12 +32,12 @@ public class FindingRepository {
         sql.update("delete" + OF_SESSION, session.value());
         sql.update("""
                 insert into privacy_findings (id, session_id, position, column_name, storage, pii_type, confidence, match_share,
-                    matches, samples, evidence, runners_up, spans, is_ignored)
+                    matches, samples, evidence, runners_up, spans, day_first, is_ignored)
                 select f.id, ?, f.position, f.column_name, f.storage, f.pii_type, f.confidence, f.match_share,
-                    f.matches, f.samples, f.evidence, f.runners_up, f.spans, false
+                    f.matches, f.samples, f.evidence, f.runners_up, f.spans, f.day_first, false
                 from jsonb_to_recordset(?::jsonb) as f (id uuid, position integer, column_name text, storage text, pii_type text,
                     confidence double precision, match_share double precision, matches bigint, samples jsonb, evidence jsonb,
-                    runners_up jsonb, spans jsonb)""", session.value(), Json.MAPPER.valueToTree(findings).toString());
+                    runners_up jsonb, spans jsonb, day_first boolean)""", session.value(), Json.MAPPER.valueToTree(findings).toString());
     }
 
     /** In the table's order. */

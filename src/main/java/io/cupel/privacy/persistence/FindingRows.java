@@ -34,6 +34,7 @@ final class FindingRows {
                 tree(row.getString("evidence")),
                 tree(row.getString("runners_up")),
                 tree(row.getString("spans")),
+                row.getObject("day_first", Boolean.class),
                 new FindingChoice(
                         constant(PiiType.class, row.getString("chosen_type")),
                         constant(Action.class, row.getString("chosen_action")),

@@ -2,6 +2,7 @@ package io.cupel.privacy.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.cupel.privacy.domain.Action;
 import io.cupel.privacy.domain.FindingChoice;
 import io.cupel.privacy.domain.PiiType;
@@ -13,8 +14,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Lets a policy decide about findings: what a person chose stands first, then the newest enabled rule for the kind. */
+/**
+ * Lets a policy decide about findings: what a person chose stands first, then the newest enabled rule for the kind. Whether a column's dates
+ * begin with the day, detection knows from the whole column; a rule that says otherwise wins.
+ */
 public final class Decisions {
+    private static final String DAY_FIRST = "day_first";
+
     private final Map<PiiType, Rule> rules = new EnumMap<>(PiiType.class);
     private final double threshold;
 
@@ -43,8 +49,15 @@ public final class Decisions {
                 finding.storage(),
                 type,
                 action,
-                action == null ? null : config(choice, rule, action),
+                action == null ? null : ordered(config(choice, rule, action), type, action, finding.dayFirst()),
                 rule == null || action != rule.action() ? null : rule.clause());
+    }
+
+    /** The two actions that read dates take their order from the column. */
+    private static JsonNode ordered(JsonNode config, PiiType type, Action action, @Nullable Boolean dayFirst) {
+        boolean readsDates = type.isDate() && (action == Action.GENERALIZE || action == Action.PSEUDONYMIZE);
+        boolean isOpen = readsDates && dayFirst != null && !config.hasNonNull(DAY_FIRST);
+        return isOpen && config instanceof ObjectNode object ? object.deepCopy().put(DAY_FIRST, dayFirst) : config;
     }
 
     private static JsonNode config(FindingChoice choice, @Nullable Rule rule, Action action) {

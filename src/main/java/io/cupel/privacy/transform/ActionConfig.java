@@ -42,6 +42,7 @@ public sealed interface ActionConfig {
      * @param length characters that a prefix keeps
      * @param groups the coarser name of each value, for {@code to} {@code hierarchy}
      * @param other the name of all values that {@code groups} does not hold
+     * @param dayFirst whether {@code 03/04/2024} is in April; when null as most dates of the column are written, else no
      */
     @NoOtherKeys
     record Generalize(
@@ -49,12 +50,17 @@ public sealed interface ActionConfig {
             @Nullable @Min(1) @Max(1_000_000_000) Integer width,
             @Nullable @Min(0) @Max(100) Integer length,
             @Nullable @Size(max = 10_000) Map<String, String> groups,
-            @Nullable @Size(max = 200) String other)
-            implements ActionConfig {}
+            @Nullable @Size(max = 200) String other,
+            @Nullable Boolean dayFirst)
+            implements ActionConfig {
+        boolean readsDayFirst() {
+            return dayFirst != null && dayFirst;
+        }
+    }
 
     /**
      * @param keepIntervals whether all dates move by the same number of days, so that the time between two stays; yes when null
-     * @param dayFirst whether {@code 03/04/2024} is in April; no when null
+     * @param dayFirst whether {@code 03/04/2024} is in April; when null as most dates of the column are written, else no
      */
     @NoOtherKeys
     record Pseudonymize(

@@ -92,7 +92,7 @@ public final class ActionConfigs {
         if (config instanceof Generalize asked
                 && asked.to() != null
                 && !Generalization.permitted(type).contains(asked.to())) {
-            return new Generalize(null, asked.width(), asked.length(), asked.groups(), asked.other());
+            return new Generalize(null, asked.width(), asked.length(), asked.groups(), asked.other(), asked.dayFirst());
         }
         return config;
     }

@@ -9,11 +9,12 @@ import java.time.temporal.IsoFields;
  * The year, quarter, month or decade of a date.
  *
  * @param firstYear dates before this year are only said to be so: 45 CFR 164.514(b)(2)(i)(C) asks it of birth dates that tell an age over 89
+ * @param dayFirst how to read a date that can be read both ways
  */
-record CoarseDate(Granularity to, int firstYear, DateReader reader) implements CellFunction {
+record CoarseDate(Granularity to, int firstYear, DateReader reader, boolean dayFirst) implements CellFunction {
     @Override
     public String apply(String value) {
-        WrittenDate written = reader.read(value, false);
+        WrittenDate written = reader.read(value, dayFirst);
         return written == null ? Generalization.ANY : coarse(written.date());
     }
 

@@ -69,7 +69,7 @@ final class Generalization {
         Granularity to = config.to() == null ? permitted(type).get(0) : config.to();
         return switch (to) {
             case YEAR, QUARTER, MONTH -> date(to);
-            case DECADE -> isDate() ? date(to) : range(AGE_WIDTH);
+            case DECADE -> type.isDate() ? date(to) : range(AGE_WIDTH);
             case RANGE -> range(type == PiiType.INCOME ? INCOME_WIDTH : AGE_WIDTH);
             case AGE_BAND -> new NumberRange(width(AGE_WIDTH), NumberRange.HIPAA_TOP_AGE);
             case PREFIX -> new Prefix(config.length() == null ? PREFIX_LENGTH : config.length(), isCategory());
@@ -84,7 +84,7 @@ final class Generalization {
     }
 
     private CellFunction date(Granularity to) {
-        return new CoarseDate(to, oldestBirthYear(), new DateReader(() -> today));
+        return new CoarseDate(to, oldestBirthYear(), new DateReader(() -> today), config.readsDayFirst());
     }
 
     private Map<String, String> groups() {
@@ -98,10 +98,6 @@ final class Generalization {
 
     private int width(int usual) {
         return config.width() == null ? usual : config.width();
-    }
-
-    private boolean isDate() {
-        return special(type).contains(YEAR);
     }
 
     /** The first three characters of a diagnosis code are a coarser code themselves. */

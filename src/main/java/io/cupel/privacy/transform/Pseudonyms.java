@@ -26,7 +26,7 @@ final class Pseudonyms {
     }
 
     CellFunction of(PiiType type, Pseudonymize config) {
-        if (isDate(type)) {
+        if (type.isDate()) {
             return new DateShift(key, dates, config.movesAllDatesAlike(), config.readsDayFirst());
         }
         return switch (type) {
@@ -71,13 +71,6 @@ final class Pseudonyms {
         return CanonicalForm.of(type) == CanonicalForm.CODE
                 ? "code"
                 : type.name().toLowerCase(Locale.ROOT);
-    }
-
-    static boolean isDate(PiiType type) {
-        return switch (type) {
-            case DATE_OF_BIRTH, DATE_OF_DEATH, ADMISSION_DATE -> true;
-            default -> false;
-        };
     }
 
     static boolean isQuantity(PiiType type) {

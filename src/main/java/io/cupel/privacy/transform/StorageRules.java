@@ -17,7 +17,7 @@ final class StorageRules {
 
     private static boolean holdsDouble(String storage, PiiType type) {
         return switch (storage) {
-            case "DATE", "TIMESTAMP" -> Pseudonyms.isDate(type);
+            case "DATE", "TIMESTAMP" -> type.isDate();
             case "BIGINT", "INTEGER", "SMALLINT", "UBIGINT", "UINTEGER" -> Pseudonyms.drawsDigitsForDigits(type);
             case "DOUBLE", "FLOAT" -> Pseudonyms.isQuantity(type) || type == PiiType.LAT_LONG;
             default -> false;

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -43,6 +44,19 @@ class PiiDetectorTest {
                 .isFalse();
         assertThat(finding(column("c7", at -> "" + (219_000_000 + at))).isPersonal())
                 .isFalse();
+    }
+
+    @Test
+    void tellsWhetherDaysStandBeforeMonths() {
+        assertThat(births("dd/MM/uuuu").dayFirst()).isTrue();
+        assertThat(births("MM/dd/uuuu").dayFirst()).isFalse();
+        assertThat(births("uuuu-MM-dd").dayFirst()).isNull();
+    }
+
+    private Finding births(String pattern) {
+        DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
+        return finding(
+                column("dob", any -> format.format(LocalDate.of(1950, 1, 1).plusDays(number(18_000)))));
     }
 
     @Test

@@ -38,7 +38,7 @@ class ActionConfigsTest {
         assertThat(read(PiiType.SSN, Action.MASK, "{\"show_last\": 4, \"mask_char\": \"#\"}"))
                 .isEqualTo(new ActionConfig.Mask(null, 4, "#", null));
         assertThat(read(PiiType.DATE_OF_BIRTH, Action.GENERALIZE, "{\"to\": \"decade\"}"))
-                .isEqualTo(new ActionConfig.Generalize(Granularity.DECADE, null, null, null, null));
+                .isEqualTo(new ActionConfig.Generalize(Granularity.DECADE, null, null, null, null, null));
     }
 
     @Test
@@ -65,7 +65,7 @@ class ActionConfigsTest {
 
         assertThat(ActionConfigs.suiting(PiiType.DATE_OF_BIRTH, years)).isEqualTo(years);
         assertThat(ActionConfigs.suiting(PiiType.EMAIL, years))
-                .isEqualTo(new ActionConfig.Generalize(null, null, null, null, null));
+                .isEqualTo(new ActionConfig.Generalize(null, null, null, null, null, null));
     }
 
     @Test

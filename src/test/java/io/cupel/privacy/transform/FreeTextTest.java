@@ -41,7 +41,7 @@ class FreeTextTest {
 
     @Test
     void leavesAGranularityToTheKindThatCannotHaveIt() {
-        ActionConfig year = new ActionConfig.Generalize(Granularity.YEAR, null, 2, null, null);
+        ActionConfig year = new ActionConfig.Generalize(Granularity.YEAR, null, 2, null, null, null);
 
         assertThat(function(year, Action.GENERALIZE).apply(TEXT)).isEqualTo("Call A. on 55**********.");
     }

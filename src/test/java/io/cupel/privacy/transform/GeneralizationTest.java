@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GeneralizationTest {
     private static @Nullable String coarse(
             PiiType type, @Nullable Granularity to, @Nullable Integer width, String value) {
-        ActionConfig config = new ActionConfig.Generalize(to, width, null, null, null);
+        ActionConfig config = new ActionConfig.Generalize(to, width, null, null, null, null);
         return Keys.function(type, Action.GENERALIZE, config).apply(value);
     }
 
@@ -107,7 +107,7 @@ class GeneralizationTest {
     @Test
     void namesTheGroupsOfTheRule() {
         ActionConfig config = new ActionConfig.Generalize(
-                Granularity.HIERARCHY, null, null, Map.of("Nurse", "Health", "Teacher", "Education"), "Other");
+                Granularity.HIERARCHY, null, null, Map.of("Nurse", "Health", "Teacher", "Education"), "Other", null);
         CellFunction groups = Keys.function(PiiType.OCCUPATION, Action.GENERALIZE, config);
 
         assertThat(groups.apply(" nurse")).isEqualTo("Health");

@@ -7,6 +7,7 @@ import io.cupel.privacy.calendar.Writing;
 import io.cupel.privacy.domain.Action;
 import io.cupel.privacy.domain.PiiType;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import net.jqwik.api.Arbitraries;
@@ -18,12 +19,12 @@ import org.junit.jupiter.api.Test;
 
 /** Dates in all the writings that detection reads, made coarser and moved. */
 class WrittenDatesTest {
-    private final CellFunction year = generalized(Granularity.YEAR);
-    private final CellFunction month = generalized(Granularity.MONTH);
+    private final CellFunction year = generalized(Granularity.YEAR, false);
+    private final CellFunction month = generalized(Granularity.MONTH, false);
     private final DateReader reader = new DateReader(() -> Writing.TODAY);
 
-    private static CellFunction generalized(Granularity to) {
-        ActionConfig config = new ActionConfig.Generalize(to, null, null, null, null);
+    private static CellFunction generalized(Granularity to, boolean dayFirst) {
+        ActionConfig config = new ActionConfig.Generalize(to, null, null, null, null, dayFirst);
         return Keys.function(PiiType.ADMISSION_DATE, Action.GENERALIZE, config);
     }
 
@@ -74,5 +75,14 @@ class WrittenDatesTest {
         assertThat(month.apply("03/04/1950")).isEqualTo("1950-03");
         assertThat(month.apply("03.04.1950")).isEqualTo("1950-04");
         assertThat(month.apply("13/04/1950")).isEqualTo("1950-04");
+    }
+
+    @Property
+    void whereTheRuleTellsTheOrderTheMonthIsThatOfTheCalendar(
+            @ForAll("dates") LocalDate date, @ForAll("writings") Writing writing) {
+        CellFunction inOrder = generalized(Granularity.MONTH, writing.dayFirst());
+
+        assertThat(inOrder.apply(writing.write(date)))
+                .isEqualTo(YearMonth.from(date).toString());
     }
 }
