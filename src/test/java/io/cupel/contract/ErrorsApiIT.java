@@ -38,6 +38,13 @@ class ErrorsApiIT {
     }
 
     @Test
+    void aDeleteWithABodyIsAnsweredLikeOneWithout() {
+        String nowhere = "/api/projects/" + UUID.randomUUID();
+
+        ANN.json("DELETE", nowhere, "{}").expectError(404, "Project not found").header("X-Request-Id");
+    }
+
+    @Test
     void aFormatThatNobodyWritesIsNotAcceptable() {
         ANN.header("Accept", "text/csv").get("/api/projects").expectError(406, "Not Acceptable");
     }

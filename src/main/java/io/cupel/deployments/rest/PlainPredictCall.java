@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 record PlainPredictCall(DeploymentId deployment, HttpServletRequest request) {
     private static final Pattern PATH = Pattern.compile("/api/mlops/deployments/([^/;]+)/predict");
-    private static final String JSON = "application/json";
+    private static final Pattern CONTENT =
+            Pattern.compile("application/json(; ?charset=utf-8)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ACCEPT = Pattern.compile("(\\*/\\*|application/json(, (text/plain, )?\\*/\\*)?)");
 
     static Optional<PlainPredictCall> of(HttpServletRequest request) {
         boolean plain = request.getMethod().equals("POST")
@@ -30,13 +32,13 @@ record PlainPredictCall(DeploymentId deployment, HttpServletRequest request) {
                 : Optional.empty();
     }
 
+    /** As clients say it; what else may be said is for JAX-RS to read. */
     private static boolean isJson(@Nullable String contentType) {
-        return contentType != null && JSON.equalsIgnoreCase(contentType.split(";", 2)[0].strip());
+        return contentType != null && CONTENT.matcher(contentType).matches();
     }
 
-    /** As nearly every client says it; what is left to negotiate is left to JAX-RS. */
     private static boolean acceptsJson(@Nullable String accept) {
-        return accept == null || accept.equals(JSON) || accept.endsWith("*/*");
+        return accept == null || ACCEPT.matcher(accept).matches();
     }
 
     /** A session has to prove more than who it is. */

@@ -18,6 +18,7 @@ enum MonthLanguage {
     /** The shortest beginning of a name that is written for it. */
     static final int BRIEF = 3;
 
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list
     private final List<String> names;
 
     MonthLanguage(String names) {
