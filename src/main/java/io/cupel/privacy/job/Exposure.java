@@ -38,6 +38,7 @@ record Exposure(List<QuasiIdentifier> quasiIdentifiers, List<SensitiveAttribute>
         quasi.forEach(one -> taken.add(one.column()));
         List<SensitiveAttribute> sensitive = sensitive(left, plan.settings().sensitiveColumns(), found).stream()
                 .filter(one -> !taken.contains(one.column()))
+                .map(one -> afterChange(one, changed.get(one.column())))
                 .toList();
         return new Exposure(quasi, sensitive);
     }
@@ -59,9 +60,7 @@ record Exposure(List<QuasiIdentifier> quasiIdentifiers, List<SensitiveAttribute>
             List<TableColumn> columns, @Nullable List<String> named, Map<String, PiiType> found) {
         return named == null
                 ? AttributeRoles.sensitive(columns, found)
-                : named(columns, named).stream()
-                        .map(column -> new SensitiveAttribute(column.name(), column.isNumeric()))
-                        .toList();
+                : named(columns, named).stream().map(AttributeRoles::sensitive).toList();
     }
 
     private static List<TableColumn> named(List<TableColumn> columns, List<String> names) {
@@ -70,6 +69,12 @@ record Exposure(List<QuasiIdentifier> quasiIdentifiers, List<SensitiveAttribute>
 
     private static boolean isDropped(@Nullable CellTransform change) {
         return change != null && change.dropsColumn();
+    }
+
+    /** Words have no order: by its letters 100000-109999 stands before 20000-29999. The same counts before the change, to compare like with like. */
+    private static SensitiveAttribute afterChange(SensitiveAttribute one, @Nullable CellTransform change) {
+        boolean isWord = change != null && change.turnsIntoText();
+        return isWord ? new SensitiveAttribute(one.column(), false) : one;
     }
 
     /** Numbers that have become words have no order any more. */

@@ -65,8 +65,13 @@ public final class AttributeRoles {
     public static List<SensitiveAttribute> sensitive(List<TableColumn> columns, Map<String, PiiType> found) {
         return columns.stream()
                 .filter(column -> hasRole(column, found, SENSITIVE))
-                .map(column -> new SensitiveAttribute(column.name(), column.isNumeric()))
+                .map(AttributeRoles::sensitive)
                 .toList();
+    }
+
+    /** For a column that somebody named sensitive. Only what is stored as a number, a day or a moment is known to have an order. */
+    public static SensitiveAttribute sensitive(TableColumn column) {
+        return new SensitiveAttribute(column.name(), scale(column) != Scale.CATEGORY);
     }
 
     private static boolean hasRole(TableColumn column, Map<String, PiiType> found, Set<PiiType> role) {

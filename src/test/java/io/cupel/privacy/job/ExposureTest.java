@@ -1,0 +1,88 @@
+package io.cupel.privacy.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cupel.datasets.DatasetTable;
+import io.cupel.datasets.TableColumn;
+import io.cupel.datasets.domain.ColumnType;
+import io.cupel.datasets.domain.DatasetId;
+import io.cupel.datasets.domain.DatasetVersionId;
+import io.cupel.privacy.domain.Action;
+import io.cupel.privacy.domain.PiiType;
+import io.cupel.privacy.domain.PolicySettings;
+import io.cupel.privacy.domain.PrivacySessionId;
+import io.cupel.privacy.plan.TransformPlan;
+import io.cupel.privacy.risk.QuasiIdentifier;
+import io.cupel.privacy.risk.QuasiIdentifier.Scale;
+import io.cupel.privacy.risk.SensitiveAttribute;
+import io.cupel.privacy.transform.CellTransform;
+import io.cupel.privacy.transform.PolicyKeys;
+import io.cupel.projects.domain.ProjectId;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ExposureTest {
+    private static final DatasetVersionId VERSION = new DatasetVersionId(UUID.randomUUID());
+    private static final ProjectId PROJECT = ProjectId.next();
+    private static final DatasetTable TABLE = new DatasetTable(
+            VERSION,
+            new DatasetId(UUID.randomUUID()),
+            PROJECT,
+            "patients",
+            1,
+            100,
+            List.of(
+                    column("born", "DATE"),
+                    column("income", "DOUBLE"),
+                    column("since", "DATE"),
+                    column("note", "VARCHAR")));
+
+    private static TableColumn column(String name, String storage) {
+        return new TableColumn(name, ColumnType.CATEGORICAL, storage, 0, 50, List.of());
+    }
+
+    private static Exposure exposure(List<String> sensitive, CellTransform... changes) {
+        PolicySettings settings = new PolicySettings(null, null, List.of("born"), sensitive, null);
+        PolicyKeys keys = PolicyKeys.of(new byte[PolicyKeys.SECRET_BYTES]);
+        TransformPlan plan =
+                new TransformPlan(PrivacySessionId.next(), PROJECT, VERSION, List.of(), List.of(), keys, settings);
+        return Exposure.of(plan, TABLE, List.of(changes));
+    }
+
+    private static CellTransform change(String column, Action action, boolean keepsType) {
+        return new CellTransform(column, PiiType.INCOME, action, value -> value, keepsType);
+    }
+
+    @Test
+    void numbersAndDaysCanBeNearEachOtherAndWordsCannot() {
+        assertThat(exposure(List.of("income", "since", "note")).sensitive())
+                .containsExactly(
+                        new SensitiveAttribute("income", true),
+                        new SensitiveAttribute("since", true),
+                        new SensitiveAttribute("note", false));
+    }
+
+    @Test
+    void numbersThatBecameRangesHaveNoOrderAnyMore() {
+        assertThat(exposure(List.of("income"), change("income", Action.GENERALIZE, false))
+                        .sensitive())
+                .containsExactly(new SensitiveAttribute("income", false));
+        assertThat(exposure(List.of("income"), change("income", Action.PSEUDONYMIZE, true))
+                        .sensitive())
+                .containsExactly(new SensitiveAttribute("income", true));
+    }
+
+    @Test
+    void yearsKeepTheOrderOfTheirDays() {
+        assertThat(exposure(List.of(), change("born", Action.GENERALIZE, false)).quasiIdentifiers())
+                .containsExactly(QuasiIdentifier.of("born", Scale.ORDERED_TEXT));
+    }
+
+    @Test
+    void whatLeavesTheTableTellsNothing() {
+        assertThat(exposure(List.of("income"), change("income", Action.SUPPRESS, true))
+                        .sensitive())
+                .isEmpty();
+    }
+}
