@@ -8,7 +8,7 @@ import java.time.temporal.IsoFields;
 /**
  * The year, quarter, month or decade of a date.
  *
- * @param firstYear dates before this year are only said to be so: 45 CFR 164.514(b)(2)(i)(C) asks it of birth dates that tell an age over 89
+ * @param firstYear dates before this year are only said to be so, in words that sort before all others as the dates do: 45 CFR 164.514(b)(2)(i)(C) asks it of birth dates that tell an age over 89
  * @param dayFirst how to read a date that can be read both ways
  */
 record CoarseDate(Granularity to, int firstYear, DateReader reader, boolean dayFirst) implements CellFunction {
@@ -20,7 +20,7 @@ record CoarseDate(Granularity to, int firstYear, DateReader reader, boolean dayF
 
     private String coarse(LocalDate date) {
         if (date.getYear() < firstYear) {
-            return "before " + firstYear;
+            return (firstYear - 1) + " or earlier";
         }
         return switch (to) {
             case MONTH -> date.toString().substring(0, date.toString().lastIndexOf('-'));

@@ -15,11 +15,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cupel.privacy.domain.Action;
 import io.cupel.privacy.domain.PiiType;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class GeneralizationTest {
     private static @Nullable String coarse(
@@ -44,8 +47,22 @@ class GeneralizationTest {
     @Test
     void doesNotSayWhichYearSomebodyOver89WasBornIn() {
         assertThat(coarse(PiiType.DATE_OF_BIRTH, YEAR, "1937-06-01")).isEqualTo("1937");
-        assertThat(coarse(PiiType.DATE_OF_BIRTH, YEAR, "1936-06-01")).isEqualTo("before 1937");
+        assertThat(coarse(PiiType.DATE_OF_BIRTH, YEAR, "1936-06-01")).isEqualTo("1936 or earlier");
         assertThat(coarse(PiiType.DATE_OF_DEATH, YEAR, "1936-06-01")).isEqualTo("1936");
+    }
+
+    /** Classes of a table are cut between neighbours in the order of the texts. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Granularity.class,
+            names = {"YEAR", "QUARTER", "MONTH"})
+    void theTextsOfCoarserDatesSortAsTheDatesDo(Granularity to) {
+        List<String> inTime = Stream.of(
+                        "1899-05-01", "1936-12-31", "1937-01-01", "1950-06-30", "1999-12-01", "2000-01-01")
+                .map(date -> String.valueOf(coarse(PiiType.DATE_OF_BIRTH, to, date)))
+                .toList();
+
+        assertThat(inTime).isSorted();
     }
 
     @ParameterizedTest
