@@ -14,6 +14,7 @@ import io.cupel.platform.paging.PageRequest;
 import io.cupel.platform.rest.Json;
 import io.cupel.privacy.domain.Policy;
 import io.cupel.privacy.domain.PolicyId;
+import io.cupel.privacy.domain.PolicySettings;
 import io.cupel.privacy.domain.PrivacyError;
 import io.cupel.privacy.domain.PrivacyEvent;
 import io.cupel.privacy.domain.PrivacySession;
@@ -128,10 +129,10 @@ public class PrivacySessionService {
         tell(session, "detection_started", Map.of("job_id", job.value()));
     }
 
-    /** By the policy as it is now. */
+    /** By the policy as it is now; 422 when it names columns that the dataset does not have. */
     public StartedRun transform(PrivacySessionId id) {
         PrivacySession session = idle(id);
-        requireDataset(session);
+        NamedColumns.require(settings(session), table(session));
         if (session.detection() == null) {
             throw PrivacyError.NOT_DETECTED.exception();
         }
@@ -139,6 +140,14 @@ public class PrivacySessionService {
         int keyVersion = runs.prepare(session, job.value());
         tell(session, "transformation_started", Map.of("job_id", job.value(), "key_version", keyVersion));
         return run(session);
+    }
+
+    private PolicySettings settings(PrivacySession session) {
+        return PolicyService.settings(policies.visible(session.policyId()));
+    }
+
+    private DatasetTable table(PrivacySession session) {
+        return session.dataset().flatMap(tables::find).orElseThrow(PrivacyError.DATASET_DELETED::exception);
     }
 
     private JobId enqueue(PrivacySession session, JobType type) {

@@ -3,6 +3,7 @@ package io.cupel.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import io.cupel.testing.Answer;
 import io.cupel.testing.ApiClient;
 import io.cupel.testing.CupelServer;
@@ -224,6 +225,44 @@ class PrivacySessionsApiIT {
                 .expectError(409, "Anonymized output does not meet the policy's target");
     }
 
+    /** Of a row that nobody can be told by, and of groups without a sensitive column, nothing is known: the gate stays shut. */
+    @Test
+    void anOutputOfWhichNothingCouldBeMeasuredIsKeptBack() {
+        keptBack(Map.of("target", Map.of("k", 3)), "x\n1\n");
+        keptBack(Map.of("quasi_identifiers", List.of(), "target", Map.of("k", 3)), "x\n1\n2\n3\n4\n");
+        keptBack(Map.of("quasi_identifiers", List.of("x"), "target", Map.of("k", 2, "l", 2)), "x\n1\n1\n2\n2\n");
+        keptBack(Map.of("quasi_identifiers", List.of("x"), "target", Map.of("t", 0.1)), "x\n1\n1\n2\n2\n");
+    }
+
+    private void keptBack(Map<String, Object> settings, String csv) {
+        String session = project.session(project.policy(Map.of("settings", settings)), project.upload(csv));
+        project.detect(session);
+
+        JsonNode done = project.transform(session);
+
+        assertThat(done.at("/transformation/target_met"))
+                .as(settings.toString())
+                .isEqualTo(BooleanNode.FALSE);
+        ann.get(session + "/download").expectError(409, "Anonymized output does not meet the policy's target");
+    }
+
+    @Test
+    void aTransformationIsRefusedForColumnsThatTheDatasetDoesNotHave() {
+        Map<String, Object> settings = Map.of(
+                "quasi_identifiers", List.of("gender", "ZIP code"),
+                "sensitive_columns", List.of("nope"),
+                "target", Map.of("k", 5, "l", 3));
+        String session = project.session(project.policy(Map.of("settings", settings)), project.upload(SAMPLE));
+        project.detect(session);
+
+        Answer refused = ann.post(session + "/transform", Map.of())
+                .expectFault("body/settings/quasi_identifiers/1", "value_error")
+                .expectFault("body/settings/sensitive_columns/0", "value_error");
+
+        assertThat(refused.at("/detail").size()).isEqualTo(2);
+        assertThat(project.look(session).path("status").asText()).isEqualTo("detected");
+    }
+
     @Test
     void reachesATargetByCoarserGroups() {
         StringBuilder csv = new StringBuilder("age,sex,score\n");
@@ -305,7 +344,7 @@ class PrivacySessionsApiIT {
     /** Runs of a project come one after the other, so the last one is still to begin when the policy changes. */
     @Test
     void aPolicyThatChangesDoesNotReachTheRunsThatWereAskedFor() {
-        Map<String, Object> settings = Map.of("quasi_identifiers", List.of("age"), "target", Map.of("k", 2));
+        Map<String, Object> settings = Map.of("quasi_identifiers", List.of("zip"), "target", Map.of("k", 2));
         String policy = project.policy(Map.of("settings", settings));
         project.rule(policy, "email", "redact", Map.of());
         String dataset = project.upload(SAMPLE);

@@ -3,6 +3,7 @@ package io.cupel.privacy.job;
 import io.cupel.datasets.DatasetTable;
 import io.cupel.datasets.TableColumn;
 import io.cupel.privacy.domain.PiiType;
+import io.cupel.privacy.domain.PolicyTarget;
 import io.cupel.privacy.plan.Decision;
 import io.cupel.privacy.plan.TransformPlan;
 import io.cupel.privacy.risk.AttributeRoles;
@@ -41,6 +42,12 @@ record Exposure(List<QuasiIdentifier> quasiIdentifiers, List<SensitiveAttribute>
                 .map(one -> afterChange(one, changed.get(one.column())))
                 .toList();
         return new Exposure(quasi, sensitive);
+    }
+
+    /** Whether there is something to measure for everything that the target asks; else nobody can say that it is reached. */
+    boolean canBeHeldAgainst(PolicyTarget target) {
+        boolean asksOfSensitive = target.l() != null || target.t() != null;
+        return !quasiIdentifiers.isEmpty() && !(asksOfSensitive && sensitive.isEmpty());
     }
 
     List<String> names() {

@@ -35,7 +35,7 @@ public class Hiding {
 
     /**
      * @param parquet the file to keep
-     * @param targetMet null without a target
+     * @param targetMet null without a target; never true where nothing could be measured
      * @param informationLoss null without a target
      */
     record Outcome(
@@ -48,7 +48,7 @@ public class Hiding {
     Outcome hide(TransformPlan plan, DatasetTable table, List<CellTransform> changes, Path changed, Path hidden) {
         Exposure exposure = Exposure.of(plan, table, changes);
         if (exposure.quasiIdentifiers().isEmpty()) {
-            return new Outcome(changed, 0, plan.settings().target() == null ? null : true, null, RiskComparison.NONE);
+            return new Outcome(changed, 0, isMet(plan, Optional.empty()), null, RiskComparison.NONE);
         }
         List<SensitiveAttribute> sensitive = exposure.sensitive();
         RiskReport before = new RiskMeasures(tables.query(plan.dataset())).measure(exposure.names(), sensitive);
@@ -59,14 +59,18 @@ public class Hiding {
         return new Outcome(
                 kept,
                 found.map(one -> one.report().suppressedRows()).orElse(0L),
-                plan.settings().target() == null ? null : found.isPresent(),
+                isMet(plan, found),
                 found.map(one -> one.report().informationLoss()).orElse(null),
                 new RiskComparison(exposure.names(), before, after));
     }
 
-    /** Empty without a target, or when no table reaches it: the output is then kept back from download. */
+    private static @Nullable Boolean isMet(TransformPlan plan, Optional<Anonymization> found) {
+        return plan.settings().target() == null ? null : found.isPresent();
+    }
+
+    /** Empty without a target, or when no table can be shown to reach it: the output is then kept back from download. */
     private Optional<Anonymization> search(@Nullable PolicyTarget target, Exposure exposure, Path changed) {
-        if (target == null) {
+        if (target == null || !exposure.canBeHeldAgainst(target)) {
             return Optional.empty();
         }
         AnonymizationOutcome outcome = new Anonymizer()

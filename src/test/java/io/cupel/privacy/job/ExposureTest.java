@@ -10,6 +10,7 @@ import io.cupel.datasets.domain.DatasetVersionId;
 import io.cupel.privacy.domain.Action;
 import io.cupel.privacy.domain.PiiType;
 import io.cupel.privacy.domain.PolicySettings;
+import io.cupel.privacy.domain.PolicyTarget;
 import io.cupel.privacy.domain.PrivacySessionId;
 import io.cupel.privacy.plan.TransformPlan;
 import io.cupel.privacy.risk.QuasiIdentifier;
@@ -23,6 +24,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ExposureTest {
+    private static final List<QuasiIdentifier> ZIP = List.of(QuasiIdentifier.of("zip", Scale.CATEGORY));
+    private static final List<SensitiveAttribute> ILLNESS = List.of(new SensitiveAttribute("illness", false));
+    private static final PolicyTarget K = new PolicyTarget(3, null, null, null);
+    private static final PolicyTarget L = new PolicyTarget(null, 2, null, null);
+    private static final PolicyTarget T = new PolicyTarget(null, null, 0.1, null);
     private static final DatasetVersionId VERSION = new DatasetVersionId(UUID.randomUUID());
     private static final ProjectId PROJECT = ProjectId.next();
     private static final DatasetTable TABLE = new DatasetTable(
@@ -84,5 +90,25 @@ class ExposureTest {
         assertThat(exposure(List.of("income"), change("income", Action.SUPPRESS, true))
                         .sensitive())
                 .isEmpty();
+    }
+
+    @Test
+    void noTargetCanBeShownToBeMetWithoutQuasiIdentifiers() {
+        Exposure nothing = new Exposure(List.of(), ILLNESS);
+
+        assertThat(List.of(K, L, T)).noneMatch(nothing::canBeHeldAgainst);
+    }
+
+    @Test
+    void diversityAndClosenessAreOfSensitiveColumns() {
+        Exposure unspecified = new Exposure(ZIP, List.of());
+        Exposure specified = new Exposure(ZIP, ILLNESS);
+
+        assertThat(List.of(L, T)).noneMatch(unspecified::canBeHeldAgainst).allMatch(specified::canBeHeldAgainst);
+    }
+
+    @Test
+    void sizesOfClassesNeedNoSensitiveColumn() {
+        assertThat(new Exposure(ZIP, List.of()).canBeHeldAgainst(K)).isTrue();
     }
 }
