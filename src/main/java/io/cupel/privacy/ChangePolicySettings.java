@@ -1,5 +1,6 @@
 package io.cupel.privacy;
 
+import io.cupel.platform.rest.binding.NoOtherKeys;
 import io.cupel.platform.rest.binding.Patch;
 import io.cupel.privacy.domain.PolicySettings;
 import io.cupel.privacy.domain.PolicyTarget;
@@ -9,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** A partial update of {@link PolicySettings}: an explicit null goes back to the default. A target is replaced as a whole. */
+@NoOtherKeys
 public record ChangePolicySettings(
         Patch<Boolean> autoDetect,
         Patch<@Min(0) @Max(1) Double> confidenceThreshold,

@@ -97,6 +97,30 @@ class PrivacyPoliciesApiIT {
                 .expectFault("body/settings/target/k", "value_error.number.not_ge");
     }
 
+    @Test
+    void refusesSettingsThatItDoesNotKnow() {
+        Map<String, Object> misspelt = Map.of("settings", Map.of("bogus", 1, "target", Map.of("foo", 1)));
+        String path = POLICIES + "/" + policy(Map.of("settings", Map.of("target", Map.of("k", 5))));
+        Map<String, Object> fresh = new HashMap<>(misspelt);
+        fresh.put("project_id", project);
+        fresh.put("name", "Misspelt");
+
+        ann.post(POLICIES, fresh)
+                .expectFault("body/settings/bogus", "value_error.extra")
+                .expectFault("body/settings/target/foo", "value_error.extra");
+        ann.patch(path, misspelt)
+                .expectFault("body/settings/bogus", "value_error.extra")
+                .expectFault("body/settings/target/foo", "value_error.extra");
+
+        assertThat(ann.get(path).expect(200).at("/policy/settings/target/k").asInt())
+                .isEqualTo(5);
+        assertThat(ann.patch(path, Map.of("settings", Map.of("target", Map.of())))
+                        .expect(200)
+                        .at("/policy/settings/target")
+                        .isNull())
+                .isTrue();
+    }
+
     private static Map<String, Object> nulls(String... fields) {
         Map<String, Object> nulls = new HashMap<>();
         Arrays.stream(fields).forEach(field -> nulls.put(field, null));

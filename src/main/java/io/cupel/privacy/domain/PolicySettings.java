@@ -1,5 +1,6 @@
 package io.cupel.privacy.domain;
 
+import io.cupel.platform.rest.binding.NoOtherKeys;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param confidenceThreshold from which confidence a finding counts; 0.5
  * @param quasiIdentifiers columns that together may single a person out; proposed by detection
  * @param sensitiveColumns columns whose values must not become known of a person; proposed by detection
- * @param target what the output must reach; nothing
+ * @param target what the output must reach; nothing, as when a target demands nothing
  */
+@NoOtherKeys
 public record PolicySettings(
         @Nullable Boolean autoDetect,
         @Min(0) @Max(1) @Nullable Double confidenceThreshold,
@@ -25,6 +27,10 @@ public record PolicySettings(
         @Valid @Nullable PolicyTarget target) {
     public static final PolicySettings DEFAULTS = new PolicySettings(null, null, null, null, null);
     private static final double USUAL_THRESHOLD = 0.5;
+
+    public PolicySettings {
+        target = target == null || target.demandsNothing() ? null : target;
+    }
 
     public boolean detectsAtOnce() {
         return autoDetect != null && autoDetect;
