@@ -425,6 +425,19 @@ class PrivacySessionsApiIT {
         assertThat(coarse.text("/results/0/text")).isEqualTo("Ann Lee, born 1950, example.org.");
     }
 
+    @Test
+    void samplesOfASecretShowNoneOfItsMarks() {
+        String password = "!@#$%^&*()~?";
+        String csv = "password\n" + (password + "\n").repeat(5);
+        String session = project.session(project.policy(Map.of()), project.upload(csv));
+        project.detect(session);
+
+        JsonNode found = items(ann.get(session + "/findings?all=true")).get(0);
+
+        assertThat(found.path("pii_type").asText()).isEqualTo("password");
+        assertThat(found.path("samples").path(0).asText()).isEqualTo("*".repeat(password.length()));
+    }
+
     private ApiClient adminOf(PrivacyProject project) {
         ApiClient admin = CupelServer.shared().admin();
         String email = admin.get("/api/auth/me").expect(200).text("/user/email");

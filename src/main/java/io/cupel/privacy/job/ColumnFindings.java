@@ -14,6 +14,7 @@ import io.cupel.privacy.detect.ColumnSample;
 import io.cupel.privacy.detect.Finding;
 import io.cupel.privacy.detect.PiiDetector;
 import io.cupel.privacy.domain.FindingChoice;
+import io.cupel.privacy.domain.PiiType;
 import io.cupel.privacy.domain.PrivacyError;
 import io.cupel.privacy.domain.StoredFinding;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +29,6 @@ public class ColumnFindings {
     private static final int MAX_ROWS = 10_000;
     private static final int MAX_CELLS = 2_000_000;
     private static final int SAMPLES = 3;
-    private static final int SAMPLE_LENGTH = 40;
 
     private final DatasetTables tables;
     private final PiiDetector detector;
@@ -73,7 +73,7 @@ public class ColumnFindings {
                 winner == null ? 0 : winner.confidence(),
                 share,
                 Math.round(share * sample.present()),
-                hidden(sample),
+                samples(sample, winner == null ? null : winner.type()),
                 tree(winner == null ? List.of() : winner.evidence()),
                 tree(finding.runnersUp()),
                 tree(finding.spans()),
@@ -81,12 +81,10 @@ public class ColumnFindings {
                 FindingChoice.NONE);
     }
 
-    /** Enough to see the layout of the values, nothing of the values themselves. */
-    private static List<String> hidden(ColumnSample sample) {
+    private static List<String> samples(ColumnSample sample, @Nullable PiiType type) {
         return sample.values().stream()
                 .limit(SAMPLES)
-                .map(value -> value.value().replaceAll("[\\p{L}\\p{M}\\p{N}]", "*"))
-                .map(value -> value.length() > SAMPLE_LENGTH ? value.substring(0, SAMPLE_LENGTH) + "…" : value)
+                .map(value -> SampleMask.hide(value.value(), type))
                 .toList();
     }
 
