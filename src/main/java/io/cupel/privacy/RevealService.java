@@ -1,6 +1,7 @@
 package io.cupel.privacy;
 
 import io.cupel.auth.CurrentUser;
+import io.cupel.platform.error.DomainException;
 import io.cupel.privacy.domain.Action;
 import io.cupel.privacy.domain.PiiType;
 import io.cupel.privacy.domain.PrivacyError;
@@ -39,16 +40,26 @@ public class RevealService {
 
     public RevealedValues reveal(PrivacySessionId id, RevealValues command) {
         PrivacySession session = sessions.idle(id);
-        PiiType type = enciphered(session, command.column());
-        PolicyKeys keys = keys(session, command.key());
-        tell(session, keys == null ? "reveal_refused" : "values_revealed", command);
-        if (keys == null) {
-            throw PrivacyError.WRONG_KEY.exception();
-        }
-        Encryption encryption = new Encryption(type, keys);
+        Encryption encryption = audited(session, command);
         List<@Nullable String> revealed = new ArrayList<>();
         command.values().forEach(value -> revealed.add(encryption.reveal(value).orElse(null)));
         return new RevealedValues(revealed);
+    }
+
+    private Encryption audited(PrivacySession session, RevealValues command) {
+        try {
+            Encryption encryption = encryption(session, command);
+            tell(session, "values_revealed", command);
+            return encryption;
+        } catch (DomainException refused) {
+            tell(session, "reveal_refused", command);
+            throw refused;
+        }
+    }
+
+    private Encryption encryption(PrivacySession session, RevealValues command) {
+        PiiType type = enciphered(session, command.column());
+        return new Encryption(type, keys(session, command.key()));
     }
 
     private static PiiType enciphered(PrivacySession session, String column) {
@@ -64,13 +75,13 @@ public class RevealService {
     }
 
     /** Those of the given key, if it is the one that the session used. */
-    private @Nullable PolicyKeys keys(PrivacySession session, String written) {
+    private PolicyKeys keys(PrivacySession session, String written) {
         int version = Objects.requireNonNull(session.keyVersion());
         PolicyKeys used = secrets.keys(session.projectId(), session.policyId(), version);
         return PolicySecret.read(written)
                 .map(PolicyKeys::of)
                 .filter(given -> given.match(used.checkValue()))
-                .orElse(null);
+                .orElseThrow(PrivacyError.WRONG_KEY::exception);
     }
 
     private void tell(PrivacySession session, String event, RevealValues command) {

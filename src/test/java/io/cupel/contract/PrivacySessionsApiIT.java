@@ -438,6 +438,20 @@ class PrivacySessionsApiIT {
         assertThat(found.path("samples").path(0).asText()).isEqualTo("*".repeat(password.length()));
     }
 
+    @Test
+    void aRevealOfWhatIsNotEncipheredIsInTheAuditTrail() {
+        String session = project.session(project.policy(Map.of()), project.upload("mail\nann@example.org\n"));
+        project.detect(session);
+        Map<String, Object> body = Map.of("key", "cpk_" + "A".repeat(43), "column", "mail", "values", List.of("x"));
+        ApiClient admin = adminOf(project);
+
+        admin.post(session + "/reveal", body).expectError(404, "Anonymized output not found");
+        project.transform(session);
+        admin.post(session + "/reveal", body).expectError(409, "Column is not encrypted");
+
+        assertThat(events(session)).filteredOn("reveal_refused"::equals).hasSize(2);
+    }
+
     private ApiClient adminOf(PrivacyProject project) {
         ApiClient admin = CupelServer.shared().admin();
         String email = admin.get("/api/auth/me").expect(200).text("/user/email");
