@@ -123,6 +123,7 @@ public class PrivacySessionService {
     }
 
     private void beginDetection(PrivacySession session) {
+        runs.abandonOutput(session);
         JobId job = enqueue(session, JobType.PRIVACY_DETECT);
         session.detecting(job.value(), clock);
         sessions.flush();

@@ -8,6 +8,7 @@ import io.cupel.testing.Answer;
 import io.cupel.testing.ApiClient;
 import io.cupel.testing.CupelServer;
 import io.cupel.testing.PrivacyProject;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -450,6 +451,20 @@ class PrivacySessionsApiIT {
         admin.post(session + "/reveal", body).expectError(409, "Column is not encrypted");
 
         assertThat(events(session)).filteredOn("reveal_refused"::equals).hasSize(2);
+    }
+
+    @Test
+    void whatARunMadeIsGoneOnceItsSessionDetectsAgain() {
+        String session = project.session(project.policy(Map.of()), project.upload("a\n1\n2\n"));
+        project.detect(session);
+        project.transform(session);
+        String address = ann.get(session + "/download").expect(302).header("Location");
+        ann.send("GET", address, null, BodyPublishers.noBody()).expect(200);
+
+        project.detect(session);
+
+        ann.send("GET", address, null, BodyPublishers.noBody()).expect(404);
+        ann.get(session + "/download").expectError(404, "Anonymized output not found");
     }
 
     private ApiClient adminOf(PrivacyProject project) {
