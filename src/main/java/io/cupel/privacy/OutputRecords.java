@@ -2,7 +2,10 @@ package io.cupel.privacy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cupel.auth.CurrentUser;
+import io.cupel.datasets.DatasetTables;
 import io.cupel.datasets.UploadedVersion;
+import io.cupel.datasets.domain.DatasetError;
+import io.cupel.datasets.domain.DatasetId;
 import io.cupel.datasets.domain.DatasetVersionId;
 import io.cupel.privacy.domain.PrivacyError;
 import io.cupel.privacy.domain.PrivacySession;
@@ -13,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The short transactions around an output: may it leave, and that it did. */
 @ApplicationScoped
@@ -20,20 +24,34 @@ import java.util.UUID;
 public class OutputRecords {
     private final CurrentUser caller;
     private final PrivacySessionService sessions;
+    private final DatasetTables tables;
     private final PrivacyAudit audit;
     private final Clock clock;
 
     @Inject
-    public OutputRecords(CurrentUser caller, PrivacySessionService sessions, PrivacyAudit audit, Clock clock) {
+    public OutputRecords(
+            CurrentUser caller, PrivacySessionService sessions, DatasetTables tables, PrivacyAudit audit, Clock clock) {
         this.caller = caller;
         this.sessions = sessions;
+        this.tables = tables;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** For whoever may change the project; else as {@link #release}. */
-    PrivacySession registrable(PrivacySessionId id) {
-        return releasable(sessions.editable(id));
+    /**
+     * For whoever may change the project; else as {@link #release}.
+     *
+     * @param dataset the one that is to get a further version: a dataset of another project is as good as none, because what one project
+     *     makes of personal data must not be handed to the members of another; null for a new dataset
+     */
+    PrivacySession registrable(PrivacySessionId id, @Nullable UUID dataset) {
+        PrivacySession session = releasable(sessions.editable(id));
+        if (dataset != null) {
+            tables.findLatest(new DatasetId(dataset))
+                    .filter(found -> found.projectId().equals(session.projectId()))
+                    .orElseThrow(DatasetError.DATASET_NOT_FOUND::exception);
+        }
+        return session;
     }
 
     private static PrivacySession releasable(PrivacySession session) {

@@ -58,9 +58,9 @@ public class SessionOutput {
                 new SignedFile(key(session), session.name() + " anonymized.parquet", PARQUET, session.outputSha256()));
     }
 
-    /** Makes the output a dataset of the project, or a further version of one. */
+    /** Makes the output a dataset of the project, or a further version of one of its own. */
     public UploadedVersion register(PrivacySessionId id, RegisterOutput command) {
-        PrivacySession session = records.registrable(id);
+        PrivacySession session = records.registrable(id, command.datasetId());
         UploadedVersion version = upload(session, command);
         records.registered(id, version, caller.id().value());
         return version;

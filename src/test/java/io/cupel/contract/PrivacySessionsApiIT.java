@@ -467,6 +467,24 @@ class PrivacySessionsApiIT {
         ann.get(session + "/download").expectError(404, "Anonymized output not found");
     }
 
+    @Test
+    void anOutputIsAVersionOfItsOwnProjectsDatasetsOnly() {
+        String dataset = project.upload("a\n1\n2\n");
+        String elsewhere = PrivacyProject.create(ann).upload("a\n1\n2\n");
+        String session = project.session(project.policy(Map.of()), dataset);
+        project.detect(session);
+        project.transform(session);
+
+        for (String foreign : List.of(elsewhere, UUID.randomUUID().toString())) {
+            ann.post(session + "/register", Map.of("dataset_id", foreign)).expectError(404, "Dataset not found");
+        }
+        Answer registered =
+                ann.post(session + "/register", Map.of("dataset_id", dataset)).expect(201);
+
+        assertThat(registered.text("/dataset_id")).isEqualTo(dataset);
+        assertThat(events(session)).filteredOn("output_registered"::equals).hasSize(1);
+    }
+
     private ApiClient adminOf(PrivacyProject project) {
         ApiClient admin = CupelServer.shared().admin();
         String email = admin.get("/api/auth/me").expect(200).text("/user/email");
