@@ -9,6 +9,7 @@ import io.cupel.testing.CupelServer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -161,6 +162,24 @@ class PrivacyPoliciesApiIT {
                 .isTrue();
         assertThat(ann.delete(path).expect(200).at("/ok").asBoolean()).isTrue();
         ann.get(path).expectError(404, "Rule not found");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Cvv, pii_type", "SUPPRESS, action", "V4.0, clause"})
+    void searchesRulesByKindActionAndClause(String search, String field) {
+        String path = rules(policy(Map.of("profile", "pci_dss")));
+        ann.post(path, Map.of("pii_type", "email", "action", "hash")).expect(201);
+        List<JsonNode> due = items(ann.get(path + "?limit=500")).stream()
+                .filter(rule ->
+                        rule.path(field).asText().toLowerCase(Locale.ROOT).contains(search.toLowerCase(Locale.ROOT)))
+                .toList();
+
+        Answer found = ann.get(path + "?limit=500&search=" + search);
+
+        assertThat(due).isNotEmpty();
+        assertThat(items(found)).isEqualTo(due);
+        assertThat(found.at("/total").asInt()).isEqualTo(due.size());
+        assertThat(items(ann.get(path + "?search=no-such-rule"))).isEmpty();
     }
 
     @Test

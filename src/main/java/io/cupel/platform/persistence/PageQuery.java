@@ -39,9 +39,17 @@ public final class PageQuery<T> {
     }
 
     public Page<T> newestFirst(PageRequest page) {
+        return ordered("e.created_at desc, e.id desc", page);
+    }
+
+    public Page<T> oldestFirst(PageRequest page) {
+        return ordered("e.created_at, e.id", page);
+    }
+
+    private Page<T> ordered(String order, PageRequest page) {
         Object total =
                 bound(entities.createNativeQuery("select count(*)" + found)).getSingleResult();
-        String listing = "select e.*" + found + " order by e.created_at desc, e.id desc";
+        String listing = "select e.*" + found + " order by " + order;
         @SuppressWarnings("unchecked") // the query names the class
         List<T> items = bound(entities.createNativeQuery(listing, type))
                 .setMaxResults(page.limit())

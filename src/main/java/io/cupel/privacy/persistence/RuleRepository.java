@@ -2,21 +2,18 @@ package io.cupel.privacy.persistence;
 
 import io.cupel.platform.paging.Page;
 import io.cupel.platform.paging.PageRequest;
+import io.cupel.platform.persistence.PageQuery;
 import io.cupel.privacy.domain.PolicyId;
 import io.cupel.privacy.domain.Rule;
 import io.cupel.privacy.domain.RuleId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 
 @ApplicationScoped
 public class RuleRepository {
-    private static final String OF_POLICY = " from Rule r where r.policyId = :policy";
-    private static final String ORDER = " order by r.createdAt, r.id";
-
     @PersistenceContext
     @SuppressWarnings("NullAway.Init")
     EntityManager entities;
@@ -44,22 +41,19 @@ public class RuleRepository {
 
     /** The oldest first. */
     public List<Rule> listAll(PolicyId policy) {
-        return bound(entities.createQuery("select r" + OF_POLICY + ORDER, Rule.class), policy)
+        return entities.createQuery(
+                        "select r from Rule r where r.policyId = :policy order by r.createdAt, r.id", Rule.class)
+                .setParameter("policy", policy.value())
                 .getResultList();
     }
 
-    /** The oldest first. */
+    /** The oldest first; searched by kind, action and clause. */
     public Page<Rule> list(PolicyId policy, PageRequest page) {
-        long total = bound(entities.createQuery("select count(r)" + OF_POLICY, Long.class), policy)
-                .getSingleResult();
-        List<Rule> items = bound(entities.createQuery("select r" + OF_POLICY + ORDER, Rule.class), policy)
-                .setMaxResults(page.limit())
-                .setFirstResult(page.offset())
-                .getResultList();
-        return Page.of(items, total, page);
-    }
-
-    private static <T> TypedQuery<T> bound(TypedQuery<T> query, PolicyId policy) {
-        return query.setParameter("policy", policy.value());
+        return new PageQuery<>(entities, Rule.class, "privacy_rules e")
+                .where("e.policy_id = ?", policy.value())
+                .where(
+                        "(lower(e.pii_type) like ? or lower(e.action) like ? or lower(coalesce(e.clause, '')) like ?)",
+                        page.likePattern())
+                .oldestFirst(page);
     }
 }
