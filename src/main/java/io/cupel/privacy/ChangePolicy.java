@@ -1,5 +1,6 @@
 package io.cupel.privacy;
 
+import io.cupel.platform.rest.binding.Filled;
 import io.cupel.platform.rest.binding.Patch;
 import io.cupel.privacy.domain.PolicyStatus;
 import jakarta.validation.Valid;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * began with and stays.
  */
 public record ChangePolicy(
-        @Size(min = 1, max = 200) @Nullable String name,
+        @Filled @Size(min = 1, max = 200) @Nullable String name,
         Patch<@Size(max = 2000) String> description,
         @Nullable PolicyStatus status,
         @Valid @Nullable ChangePolicySettings settings) {}

@@ -1,5 +1,6 @@
 package io.cupel.privacy;
 
+import io.cupel.platform.rest.binding.Filled;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
@@ -13,4 +14,4 @@ public record CreatePrivacySession(
         @NotNull UUID policyId,
         @Nullable UUID datasetId,
         @Nullable UUID datasetVersionId,
-        @Size(min = 1, max = 200) @Nullable String name) {}
+        @Filled @Size(min = 1, max = 200) @Nullable String name) {}

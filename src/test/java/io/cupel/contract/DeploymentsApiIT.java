@@ -213,6 +213,7 @@ class DeploymentsApiIT {
 
         assertThat(changed.text("/deployment/name")).isEqualTo("after");
         assertThat(changed.at("/deployment/traffic_percent").asInt()).isEqualTo(20);
+        ann.patch(path(id), Map.of("name", " ")).expectFault("body/name", "value_error.any_str.min_length");
         ann.patch(path(id), Map.of("traffic_percent", 0))
                 .expectFault("body/traffic_percent", "value_error.number.not_ge");
     }

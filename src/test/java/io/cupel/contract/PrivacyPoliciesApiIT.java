@@ -122,6 +122,15 @@ class PrivacyPoliciesApiIT {
                 .isTrue();
     }
 
+    @Test
+    void aNameIsNotBlank() {
+        String path = POLICIES + "/" + policy(Map.of());
+
+        ann.patch(path, Map.of("name", " ")).expectFault("body/name", "value_error.any_str.min_length");
+
+        assertThat(ann.get(path).expect(200).text("/policy/name")).isEqualTo("Policy");
+    }
+
     private static Map<String, Object> nulls(String... fields) {
         Map<String, Object> nulls = new HashMap<>();
         Arrays.stream(fields).forEach(field -> nulls.put(field, null));

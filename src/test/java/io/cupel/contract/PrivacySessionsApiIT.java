@@ -485,6 +485,14 @@ class PrivacySessionsApiIT {
         assertThat(events(session)).filteredOn("output_registered"::equals).hasSize(1);
     }
 
+    @Test
+    void aSessionsNameIsNotBlank() {
+        Map<String, String> blank =
+                Map.of("policy_id", project.policy(Map.of()), "dataset_id", project.upload("a\n1\n"), "name", " ");
+
+        ann.post(SESSIONS, blank).expectFault("body/name", "value_error.any_str.min_length");
+    }
+
     private ApiClient adminOf(PrivacyProject project) {
         ApiClient admin = CupelServer.shared().admin();
         String email = admin.get("/api/auth/me").expect(200).text("/user/email");

@@ -49,7 +49,7 @@ final class ConstraintFaults {
         if (value == null || constraint instanceof NotNull) {
             return Fault.missing(loc);
         }
-        if (constraint instanceof NotBlank || constraint instanceof NotEmpty) {
+        if (constraint instanceof NotBlank || constraint instanceof NotEmpty || constraint instanceof Filled) {
             return Fault.tooShort(loc, 1);
         }
         if (constraint instanceof Email) {

@@ -52,6 +52,8 @@ class RecordBinderTest {
             @Nullable List<@NotBlank String> tags,
             @Nullable Map<String, Object> extra) {}
 
+    record Rename(@Nullable @Filled @Size(max = 5) String name) {}
+
     record Change(
             Patch<@Size(min = 2) String> note,
             Patch<UUID> customerId,
@@ -76,6 +78,17 @@ class RecordBinderTest {
                         Fault.tooShort(List.of("body", "note"), 2),
                         Fault.notUuid(List.of("body", "customer_id")),
                         Fault.notDict(List.of("body", "extra")));
+    }
+
+    @Test
+    void aTextThatMayBeMissingMayStillNotBeBlank() {
+        assertThat(bind(Rename.class, "{}")).isEqualTo(new Rename(null));
+        assertThat(bind(Rename.class, "{'name':' a'}")).isEqualTo(new Rename(" a"));
+        for (String blank : List.of("", "  ", "\t", "\u2003")) {
+            assertThat(faults(Rename.class, "{'name':" + Json.MAPPER.valueToTree(blank) + "}"))
+                    .as(blank)
+                    .containsExactly(Fault.tooShort(List.of("body", "name"), 1));
+        }
     }
 
     @Test
