@@ -123,6 +123,16 @@ class PrivacyPoliciesApiIT {
     }
 
     @Test
+    void theDocumentSaysThatANullUnsetsTheTarget() {
+        JsonNode target = ann.get("/openapi?format=json")
+                .expect(200)
+                .at("/components/schemas/ChangePolicySettings/properties/target");
+
+        assertThat(target.path("nullable").asBoolean()).as(target::toString).isTrue();
+        assertThat(target.at("/allOf/0/$ref").asText()).isEqualTo("#/components/schemas/PolicyTarget");
+    }
+
+    @Test
     void aNameIsNotBlank() {
         String path = POLICIES + "/" + policy(Map.of());
 

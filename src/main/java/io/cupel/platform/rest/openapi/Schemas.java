@@ -120,15 +120,20 @@ final class Schemas {
 
     private Schema property(RecordComponent component) {
         Schema schema = of(component.getGenericType());
-        if (schema.getRef() != null) {
-            return schema;
-        }
         boolean isPatch = component.getType() == Patch.class;
+        if (schema.getRef() != null) {
+            return isPatch || isNullable(component) ? nullOr(schema) : schema;
+        }
         constrain(schema, isPatch ? heldBy(component) : component);
         if (isPatch || isNullable(component)) {
             schema.nullable(true);
         }
         return schema;
+    }
+
+    /** Beside a reference nothing else counts, so it stands inside. */
+    private static Schema nullOr(Schema reference) {
+        return OASFactory.createSchema().addAllOf(reference).nullable(true);
     }
 
     private static AnnotatedElement heldBy(RecordComponent patch) {
