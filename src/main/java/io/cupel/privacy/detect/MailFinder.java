@@ -53,7 +53,10 @@ final class MailFinder implements SpanFinder {
     }
 
     private static boolean isHost(String text, int from, int end) {
-        int dot = text.lastIndexOf('.', end - 1);
+        int dot = end - 1;
+        while (dot > from && text.charAt(dot) != '.') {
+            dot--;
+        }
         return dot > from && end - dot >= 3 && Character.isLetter(text.charAt(end - 1));
     }
 
@@ -71,12 +74,19 @@ final class MailFinder implements SpanFinder {
         return end;
     }
 
+    /** Marks that no blank parts have their end in common. */
     private static void findWeb(String text, String mark, List<TextSpan> found) {
+        int run = 0;
+        int trimmed = 0;
         for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length())) {
             int start = mark.equals("://") ? schemeStart(text, at) : at;
             boolean isOpen =
                     start == 0 || (!Character.isLetterOrDigit(text.charAt(start - 1)) && text.charAt(start - 1) != '/');
-            int end = webEnd(text, at + mark.length());
+            if (at >= run) {
+                run = webEnd(text, at);
+                trimmed = withoutMarks(text, at, run);
+            }
+            int end = Math.max(at + mark.length(), trimmed);
             if (isOpen && end - at > mark.length() + 3 && (start < at || mark.equals("www."))) {
                 found.add(new TextSpan(start, end, PiiType.URL, 0.95));
             }
@@ -97,6 +107,11 @@ final class MailFinder implements SpanFinder {
                 && "<>\"".indexOf(text.charAt(end)) < 0) {
             end++;
         }
+        return end;
+    }
+
+    private static int withoutMarks(String text, int from, int to) {
+        int end = to;
         while (end > from && BEHIND_SENTENCE.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }

@@ -24,6 +24,8 @@ final class Neighbourhood {
     private static final Set<PiiType> ADDRESS = EnumSet.of(PiiType.CITY, PiiType.STREET_ADDRESS);
     private static final Set<PiiType> CARD = EnumSet.of(PiiType.CREDIT_CARD);
     private static final double HALF = 0.5;
+    /** More of them than any table about people has; each is compared with every column of names. */
+    private static final int MOST_MAIL_COLUMNS = 8;
 
     /**
      * @param reach how many columns away the partner may stand
@@ -59,12 +61,17 @@ final class Neighbourhood {
 
     private final List<Column> columns;
     private final List<Scoreboard> boards;
-    private final List<Set<PiiType>> present;
+    private final Holders holders;
+    private final List<LocalParts> logins;
 
     Neighbourhood(List<Column> columns, List<Scoreboard> boards) {
         this.columns = columns;
         this.boards = boards;
-        this.present = boards.stream().map(Neighbourhood::likely).toList();
+        this.holders = new Holders(boards.stream().map(Neighbourhood::likely).toList());
+        this.logins = holders.of(PiiType.EMAIL)
+                .limit(MOST_MAIL_COLUMNS)
+                .map(at -> LocalParts.of(columns.get(at)))
+                .toList();
     }
 
     private static Set<PiiType> somebody() {
@@ -96,11 +103,19 @@ final class Neighbourhood {
         }
     }
 
+    /** The column itself is asked first: it seldom fits, and looking around costs more. */
     private void weigh(Bond bond, int at) {
-        PiiType partner = partner(bond, at);
-        if (partner != null && fits(bond, at)) {
-            add(at, bond.type(), bond.weight(), partner);
+        boolean isKnown = boards.get(at).share(bond.type()) >= HALF;
+        Predicate<String> shape = isKnown || !bond.fills() ? null : LooseShapes.of(bond.type());
+        boolean fits = isKnown || (shape != null && columns.get(at).probe(shape) >= 0.9);
+        PiiType partner = fits ? partner(bond, at) : null;
+        if (partner == null) {
+            return;
         }
+        if (shape != null) {
+            boards.get(at).match(bond.type(), columns.get(at).share(shape));
+        }
+        add(at, bond.type(), bond.weight(), partner);
     }
 
     private void add(int at, PiiType type, double weight, PiiType partner) {
@@ -109,30 +124,11 @@ final class Neighbourhood {
         boards.get(at).add(type, NEIGHBOUR, weight, text);
     }
 
+    /** What the first column within reach holds. */
     private @Nullable PiiType partner(Bond bond, int at) {
-        for (int other = 0; other < columns.size(); other++) {
-            if (other != at && Math.abs(other - at) <= bond.reach()) {
-                for (PiiType partner : bond.partners()) {
-                    if (present.get(other).contains(partner)) {
-                        return partner;
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
-    private boolean fits(Bond bond, int at) {
-        Scoreboard board = boards.get(at);
-        if (board.share(bond.type()) >= HALF) {
-            return true;
-        }
-        @Nullable Predicate<String> shape = LooseShapes.of(bond.type());
-        if (!bond.fills() || shape == null || columns.get(at).probe(shape) < 0.9) {
-            return false;
-        }
-        board.match(bond.type(), columns.get(at).share(shape));
-        return true;
+        return bond.reach() == ANYWHERE
+                ? holders.firstOf(bond.partners(), at)
+                : holders.within(bond.partners(), at, bond.reach());
     }
 
     /** Two columns of degrees in a row, the one within 90, the other within 180, with the decimals of a position. */
@@ -159,24 +155,19 @@ final class Neighbourhood {
     /** User names are often what stands before the at sign of the same people's mail addresses. */
     private void weighLogins(int at) {
         @Nullable Predicate<String> shape = LooseShapes.of(PiiType.USERNAME);
-        if (shape == null
-                || present.get(at).contains(PiiType.EMAIL)
-                || columns.get(at).probe(shape) < 0.9) {
-            return;
+        boolean mayBeLogin = !logins.isEmpty()
+                && shape != null
+                && !holders.holds(at, PiiType.EMAIL)
+                && columns.get(at).probe(shape) >= 0.9;
+        if (mayBeLogin) {
+            logins.forEach(mail -> weighLogin(mail.shareOf(columns.get(at)), boards.get(at)));
         }
-        for (int other = 0; other < columns.size(); other++) {
-            if (other != at && present.get(other).contains(PiiType.EMAIL)) {
-                double shared = LocalParts.of(columns.get(other)).shareOf(columns.get(at));
-                if (shared > 0.3) {
-                    boards.get(at).match(PiiType.USERNAME, shared);
-                    boards.get(at)
-                            .add(
-                                    PiiType.USERNAME,
-                                    NEIGHBOUR,
-                                    7,
-                                    Phrases.share(shared) + " are local parts of mail addresses");
-                }
-            }
+    }
+
+    private static void weighLogin(double shared, Scoreboard board) {
+        if (shared > 0.3) {
+            board.match(PiiType.USERNAME, shared);
+            board.add(PiiType.USERNAME, NEIGHBOUR, 7, Phrases.share(shared) + " are local parts of mail addresses");
         }
     }
 }

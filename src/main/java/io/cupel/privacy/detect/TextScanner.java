@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Finds personal data in prose. Mail addresses and identifiers are told by their rules; names, telephone numbers and dates also by the words
@@ -28,16 +30,17 @@ public final class TextScanner {
         return found.size() < 2 ? found : withoutOverlaps(found);
     }
 
+    /** Of spans that do not overlap, the last one that begins before another's end is the only one that can reach into it. */
     private static List<TextSpan> withoutOverlaps(List<TextSpan> found) {
         found.sort(Comparator.comparingDouble((TextSpan span) -> -Math.round(span.score() * 50))
                 .thenComparingInt(span -> -span.length()));
-        List<TextSpan> kept = new ArrayList<>();
+        TreeMap<Integer, TextSpan> kept = new TreeMap<>();
         for (TextSpan span : found) {
-            if (kept.stream().noneMatch(span::overlaps)) {
-                kept.add(span);
+            Map.Entry<Integer, TextSpan> before = kept.lowerEntry(span.end());
+            if (before == null || !before.getValue().overlaps(span)) {
+                kept.put(span.start(), span);
             }
         }
-        kept.sort(Comparator.comparingInt(TextSpan::start));
-        return kept;
+        return new ArrayList<>(kept.values());
     }
 }
