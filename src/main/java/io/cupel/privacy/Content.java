@@ -38,6 +38,10 @@ record Content(
         return text != null ? List.of(text) : texts == null ? List.of() : texts;
     }
 
+    List<Map<String, Object>> allRows() {
+        return Objects.requireNonNullElse(rows, List.of());
+    }
+
     boolean counts(TextSpan span) {
         return isWanted(span.type()) && span.score() >= minimum();
     }

@@ -410,6 +410,25 @@ class PrivacySessionsApiIT {
     }
 
     @Test
+    void findsAndChangesWhatStandsInsideTheCellsOfRows() {
+        Map<String, Object> row =
+                Map.of("note", "call ann@example.org now", "x", Map.of("tags", List.of("ask bob@example.org first")));
+        Map<String, Object> wide = new HashMap<>();
+        for (int at = 0; at <= 5_000; at++) {
+            wide.put("c" + at, 1);
+        }
+
+        Answer analyzed = ann.post("/api/privacy/analyze", Map.of("rows", List.of(row)));
+        Answer anonymized = ann.post("/api/privacy/anonymize", Map.of("rows", List.of(row)));
+
+        assertThat(analyzed.expect(200).at("/cells").findValuesAsText("pointer"))
+                .containsExactlyInAnyOrder("/note", "/x/tags/0");
+        assertThat(anonymized.expect(200).text("/rows/0/note")).isEqualTo("call [EMAIL] now");
+        assertThat(anonymized.text("/rows/0/x/tags/0")).isEqualTo("ask [EMAIL] first");
+        ann.post("/api/privacy/analyze", Map.of("rows", List.of(wide))).expectFault("body/rows", "value_error");
+    }
+
+    @Test
     void oneConfigServesEveryKindAsFarAsItSuits() {
         Map<String, Object> years = Map.of(
                 "text",
