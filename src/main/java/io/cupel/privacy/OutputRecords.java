@@ -46,12 +46,16 @@ public class OutputRecords {
      */
     PrivacySession registrable(PrivacySessionId id, @Nullable UUID dataset) {
         PrivacySession session = releasable(sessions.editable(id));
-        if (dataset != null) {
-            tables.findLatest(new DatasetId(dataset))
-                    .filter(found -> found.projectId().equals(session.projectId()))
-                    .orElseThrow(DatasetError.DATASET_NOT_FOUND::exception);
+        if (dataset != null && !isOf(session, new DatasetId(dataset))) {
+            throw DatasetError.DATASET_NOT_FOUND.exception();
         }
         return session;
+    }
+
+    private boolean isOf(PrivacySession session, DatasetId dataset) {
+        return tables.findLatest(dataset)
+                .filter(found -> found.projectId().equals(session.projectId()))
+                .isPresent();
     }
 
     private static PrivacySession releasable(PrivacySession session) {
