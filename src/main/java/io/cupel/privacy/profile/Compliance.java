@@ -29,7 +29,7 @@ public final class Compliance {
     private static CheckedRequirement check(ProfileRequirement asked, List<Decision> decisions) {
         List<CheckedColumn> columns = decisions.stream()
                 .filter(decision -> asked.types().contains(decision.type()))
-                .map(decision -> column(decision, asked.accepted().contains(decision.action())))
+                .map(decision -> column(decision, asked.isMetBy(decision.type(), decision.action(), decision.config())))
                 .toList();
         return requirement(asked.clause(), asked.requirement(), columns);
     }

@@ -1,7 +1,7 @@
 /**
  * What regulations ask for, and whether it is met. A profile is a resource of the build: requirements, each with its clause, the kinds of
- * data it is about, the action that a new policy gets for them and the actions that meet it. {@code Compliance} holds decisions against it and
- * says on what its verdict rests.
+ * data it is about, the action that a new policy gets for them, the actions that meet it and how much each may leave to be seen.
+ * {@code Compliance} holds decisions against it and says on what its verdict rests.
  *
  * <p>Pure functions. A profile gives a policy its first rules and no more: what its owner makes of them is judged by what is done in the end,
  * not by the rules that are there.

@@ -31,6 +31,7 @@ final class Generalization {
     private static final int AGE_WIDTH = 10;
     private static final int INCOME_WIDTH = 10_000;
     private static final int PREFIX_LENGTH = 3;
+    private static final int ZIP_DIGITS = 3;
 
     private final PiiType type;
     private final Generalize config;
@@ -65,14 +66,35 @@ final class Generalization {
         };
     }
 
+    /** How much its values still tell. */
+    static Grain grain(PiiType type, Generalize config) {
+        Generalization asked = new Generalization(type, config, LocalDate.EPOCH);
+        Granularity to = asked.granularity();
+        return switch (to) {
+            case MONTH -> new Grain(YEAR, 1);
+            case QUARTER -> new Grain(YEAR, 3);
+            case YEAR -> new Grain(YEAR, 12);
+            case DECADE -> type.isDate() ? new Grain(YEAR, 120) : new Grain(RANGE, asked.width(AGE_WIDTH));
+            case RANGE -> new Grain(RANGE, asked.width(asked.usualWidth()));
+            case AGE_BAND -> new Grain(RANGE, asked.width(AGE_WIDTH));
+            case PREFIX -> new Grain(PREFIX, -asked.shown());
+            case ZIP3 -> new Grain(PREFIX, -ZIP_DIGITS);
+            case COUNTRY, DOMAIN, SUBNET, ROUND, INITIALS, HIERARCHY -> new Grain(to, 0);
+        };
+    }
+
+    private Granularity granularity() {
+        return config.to() == null ? permitted(type).get(0) : config.to();
+    }
+
     CellFunction function() {
-        Granularity to = config.to() == null ? permitted(type).get(0) : config.to();
+        Granularity to = granularity();
         return switch (to) {
             case YEAR, QUARTER, MONTH -> date(to);
             case DECADE -> type.isDate() ? date(to) : range(AGE_WIDTH);
-            case RANGE -> range(type == PiiType.INCOME ? INCOME_WIDTH : AGE_WIDTH);
+            case RANGE -> range(usualWidth());
             case AGE_BAND -> new NumberRange(width(AGE_WIDTH), NumberRange.HIPAA_TOP_AGE);
-            case PREFIX -> new Prefix(config.length() == null ? PREFIX_LENGTH : config.length(), isCategory());
+            case PREFIX -> new Prefix(shown(), isCategory());
             case ZIP3 -> new PostalArea();
             case COUNTRY -> CoarseCode.country(type);
             case DOMAIN -> CoarseCode.DOMAIN;
@@ -94,6 +116,15 @@ final class Generalization {
 
     private CellFunction range(int usualWidth) {
         return new NumberRange(width(usualWidth), type == PiiType.AGE ? NumberRange.HIPAA_TOP_AGE : null);
+    }
+
+    private int usualWidth() {
+        return type == PiiType.INCOME ? INCOME_WIDTH : AGE_WIDTH;
+    }
+
+    /** Characters that a prefix keeps. */
+    private int shown() {
+        return config.length() == null ? PREFIX_LENGTH : config.length();
     }
 
     private int width(int usual) {

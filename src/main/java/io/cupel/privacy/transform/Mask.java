@@ -15,6 +15,10 @@ record Mask(int showFirst, int showLast, char maskChar, boolean keepSeparators) 
         return masked(value, showsAll ? 0 : showFirst, showsAll ? hideable : hideable - showLast);
     }
 
+    boolean showsNoMoreThan(Mask other) {
+        return showFirst <= other.showFirst && showLast <= other.showLast;
+    }
+
     private int hideable(String value) {
         int count = 0;
         for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {

@@ -2,14 +2,19 @@ package io.cupel.privacy.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.cupel.platform.rest.Json;
 import io.cupel.privacy.domain.Action;
 import io.cupel.privacy.domain.PiiType;
 import io.cupel.privacy.domain.Profile;
 import io.cupel.privacy.plan.Decision;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ComplianceTest {
     @Test
@@ -60,6 +65,68 @@ class ComplianceTest {
     void nothingIsCompliantBeforeItIsTransformed() {
         assertThat(Compliance.report(Profile.GDPR, List.of(), false).compliant())
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "CUSTOM", mode = EnumSource.Mode.EXCLUDE)
+    void aProfilesOwnRulesMeetAllItsRequirements(Profile profile) {
+        List<Decision> own = ProfileRules.of(profile).stream()
+                .map(rule -> new Decision(
+                        rule.type().name(), "VARCHAR", rule.type(), rule.action(), rule.config(), rule.clause()))
+                .toList();
+
+        ComplianceReport report = Compliance.report(profile, own, true);
+
+        assertThat(report.requirements())
+                .allSatisfy(requirement -> assertThat(requirement.columns()).isNotEmpty());
+        assertThat(report.compliant()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            pci_dss | credit_card   | mask       | {"show_first": 6, "show_last": 4}              | true
+            pci_dss | credit_card   | mask       | {"show_first": 4}                              | true
+            pci_dss | credit_card   | mask       | {"show_first": 10, "show_last": 4}             | false
+            pci_dss | credit_card   | mask       | {"show_last": 6}                               | false
+            pci_dss | bank_account  | mask       | {"show_first": 4, "show_last": 4}              | false
+            pci_dss | credit_card   | hash       | {}                                             | true
+            hipaa   | postal_code   | generalize | {}                                             | true
+            hipaa   | postal_code   | generalize | {"to": "prefix"}                               | true
+            hipaa   | postal_code   | generalize | {"to": "prefix", "length": 2}                  | true
+            hipaa   | postal_code   | generalize | {"to": "prefix", "length": 4}                  | false
+            hipaa   | date_of_birth | generalize | {"to": "decade"}                               | true
+            hipaa   | date_of_birth | generalize | {"to": "quarter"}                              | false
+            hipaa   | date_of_birth | generalize | {"to": "month"}                                | false
+            hipaa   | date_of_birth | generalize | {"to": "prefix", "length": 9}                  | false
+            hipaa   | age           | generalize | {"to": "range", "width": 5}                    | true
+            hipaa   | age           | generalize | {"to": "prefix", "length": 1}                  | false
+            hipaa   | lat_long      | generalize | {"to": "round"}                                | false
+            hipaa   | city          | generalize | {"to": "prefix"}                               | false
+            hipaa   | city          | generalize | {"to": "hierarchy", "groups": {"Reno": "NV"}}  | true
+            hipaa   | city          | generalize | {"to": "hierarchy", "groups": {"Reno": "reno"}} | false
+            gdpr    | age           | generalize | {"width": 1}                                   | false
+            gdpr    | income        | generalize | {"to": "decade"}                               | false
+            gdpr    | income        | generalize | {"width": 50000}                               | true
+            gdpr    | postal_code   | generalize | {"to": "zip3"}                                 | true
+            gdpr    | iban          | mask       | {"show_first": 20}                             | false
+            gdpr    | ip_address    | generalize | {"to": "prefix", "length": 15}                 | false
+            ccpa    | name          | mask       | {"show_first": 9}                              | false
+            ccpa    | name          | generalize | {"to": "initials"}                             | true
+            """)
+    void anActionMeetsARequirementOnlyWithSettingsThatShowNoMoreThanItBears(
+            String profile, String type, String action, String config, boolean isMet) throws JsonProcessingException {
+        Decision decision = new Decision(
+                "c",
+                "VARCHAR",
+                PiiType.valueOf(type.toUpperCase(Locale.ROOT)),
+                Action.valueOf(action.toUpperCase(Locale.ROOT)),
+                Json.MAPPER.readTree(config),
+                null);
+
+        ComplianceReport report =
+                Compliance.report(Profile.valueOf(profile.toUpperCase(Locale.ROOT)), List.of(decision), true);
+
+        assertThat(report.compliant()).isEqualTo(isMet);
     }
 
     private static Decision decision(String column, PiiType type, @Nullable Action action) {
