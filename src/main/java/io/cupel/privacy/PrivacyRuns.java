@@ -127,7 +127,9 @@ public class PrivacyRuns {
                 session.id(),
                 session.projectId(),
                 datasetOf(session),
-                decisionsOf(session),
+                decisionsOf(session).stream()
+                        .filter(decision -> !decision.isIgnored())
+                        .toList(),
                 spanRulesOf(session),
                 secrets.keys(session.projectId(), session.policyId(), keyVersion),
                 settingsOf(session));
@@ -141,6 +143,7 @@ public class PrivacyRuns {
                 : Json.MAPPER.convertValue(kept, PolicySettings.class);
     }
 
+    /** Those about ignored columns too, as they stood when the transformation was asked for. */
     static List<Decision> decisionsOf(PrivacySession session) {
         JsonNode decisions = session.decisions();
         return decisions == null ? List.of() : Json.MAPPER.convertValue(decisions, new TypeReference<>() {});

@@ -166,6 +166,29 @@ class PrivacySessionsApiIT {
         ann.patch(session + "/findings/" + UUID.randomUUID(), Map.of()).expectError(404, "Finding not found");
     }
 
+    /** Nothing vanishes from the proof of an output that was made while it was ignored, whatever is said of it later. */
+    @Test
+    void whatWasIgnoredIsNamedByTheProof() {
+        String session = project.session(
+                project.policy(Map.of("profile", "hipaa")),
+                project.upload("mail,n\nann@example.org,1\nbob@example.com,2\ncid@example.net,3\n"));
+        project.detect(session);
+        String mail = session + "/findings/"
+                + items(ann.get(session + "/findings?search=mail"))
+                        .get(0)
+                        .path("id")
+                        .asText();
+        ann.patch(mail, Map.of("is_ignored", true)).expect(200);
+        project.transform(session);
+        ann.patch(mail, Map.of("is_ignored", false)).expect(200);
+
+        Answer compliance = ann.get(session + "/compliance").expect(200);
+
+        assertThat(compliance.at("/is_transformed").asBoolean()).isTrue();
+        assertThat(compliance.at("/compliant").asBoolean()).isFalse();
+        assertThat(compliance.text("/ignored_columns/0")).isEqualTo("mail");
+    }
+
     @Test
     void rulesReachIntoTextsThoughNoColumnIsOfTheirKind() {
         String policy = project.policy(Map.of());

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person decided about a column, over detection and rules; null leaves it to them.
  *
- * @param isIgnored whether the column is not personal data after all
+ * @param isIgnored whether the column is not personal data after all; it is left alone, and compliance goes on naming it
  */
 public record FindingChoice(
         @Nullable PiiType type,

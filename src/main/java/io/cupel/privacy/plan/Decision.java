@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param action null when no rule covers the kind: the column stays as it is, and compliance says so
  * @param config of the action; null with it
  * @param clause what the deciding rule serves, if a profile brought it
+ * @param isIgnored whether somebody said that the column is not personal after all: then the type is what was detected, and nothing is done
  */
 public record Decision(
         String column,
@@ -18,4 +19,5 @@ public record Decision(
         PiiType type,
         @Nullable Action action,
         @Nullable JsonNode config,
-        @Nullable String clause) {}
+        @Nullable String clause,
+        boolean isIgnored) {}

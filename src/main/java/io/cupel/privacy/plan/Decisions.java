@@ -30,9 +30,23 @@ public final class Decisions {
         this.threshold = threshold;
     }
 
-    /** In the order of the findings; columns without personal data are left out. */
+    /**
+     * In the order of the findings; columns in which no personal data was found are left out. Those that somebody ignores are told as such, since
+     * whoever reads a proof must see what it does not speak of.
+     */
     public List<Decision> about(List<StoredFinding> findings) {
-        return findings.stream().map(this::about).filter(Objects::nonNull).toList();
+        return findings.stream()
+                .map(finding -> finding.choice().isIgnored() ? ignored(finding) : about(finding))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Null when nothing was detected, so that there was nothing to ignore. */
+    private @Nullable Decision ignored(StoredFinding finding) {
+        PiiType detected = finding.with(FindingChoice.NONE).type(threshold);
+        return detected == null
+                ? null
+                : new Decision(finding.columnName(), finding.storage(), detected, null, null, null, true);
     }
 
     /** Null when the column is taken for not personal. */
@@ -50,7 +64,8 @@ public final class Decisions {
                 type,
                 action,
                 action == null ? null : ordered(config(choice, rule, action), type, action, finding.dayFirst()),
-                rule == null || action != rule.action() ? null : rule.clause());
+                rule == null || action != rule.action() ? null : rule.clause(),
+                false);
     }
 
     /** The two actions that read dates take their order from the column. */

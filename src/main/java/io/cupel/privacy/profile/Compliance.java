@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Holds what is done to each personal column against what a profile asks for. */
+/**
+ * Holds what is done to each personal column against what a profile asks for. A column in which detection found personal data and that somebody
+ * ignores fails the requirement of what was found: nothing is done to it, and no word of a person proves that nothing had to be.
+ */
 public final class Compliance {
     private Compliance() {}
 
@@ -23,7 +26,15 @@ public final class Compliance {
         }
         boolean allPassed = checked.stream().allMatch(CheckedRequirement::passed);
         return new ComplianceReport(
-                profile, allPassed && isTransformed, isTransformed, checked, uncovered(profile, decisions));
+                profile,
+                allPassed && isTransformed,
+                isTransformed,
+                checked,
+                uncovered(profile, decisions),
+                decisions.stream()
+                        .filter(Decision::isIgnored)
+                        .map(Decision::column)
+                        .toList());
     }
 
     private static CheckedRequirement check(ProfileRequirement asked, List<Decision> decisions) {
@@ -51,9 +62,12 @@ public final class Compliance {
         if (columns.isEmpty()) {
             return "No column with such data was found";
         }
-        return failed == 0
-                ? "All " + columns.size() + " columns with such data are treated as asked"
-                : failed + " of " + columns.size() + " columns with such data are not treated as asked";
+        if (failed == 0) {
+            return "All " + columns.size() + " columns with such data are treated as asked";
+        }
+        long ignored = columns.stream().filter(CheckedColumn::isIgnored).count();
+        return failed + " of " + columns.size() + " columns with such data are not treated as asked"
+                + (ignored == 0 ? "" : ", " + ignored + " of them ignored by hand");
     }
 
     private static CheckedColumn column(Decision decision, boolean passed) {
@@ -61,7 +75,8 @@ public final class Compliance {
                 decision.column(),
                 Json.wireName(decision.type()),
                 decision.action() == null ? null : Json.wireName(decision.action()),
-                passed);
+                passed,
+                decision.isIgnored());
     }
 
     private static List<String> uncovered(Profile profile, List<Decision> decisions) {
@@ -69,6 +84,7 @@ public final class Compliance {
                 .flatMap(asked -> asked.types().stream())
                 .collect(Collectors.toSet());
         return decisions.stream()
+                .filter(decision -> !decision.isIgnored())
                 .filter(decision ->
                         profile == Profile.CUSTOM ? decision.action() == null : !covered.contains(decision.type()))
                 .map(Decision::column)

@@ -10,16 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param compliant whether every requirement is met
  * @param isTransformed whether there is an output; else this is what the next transformation would come to
  * @param uncoveredColumns personal columns that no requirement of the profile is about
+ * @param ignoredColumns columns in which personal data was found, but somebody said that they hold none
  */
 public record ComplianceReport(
         Profile profile,
         boolean compliant,
         boolean isTransformed,
         List<CheckedRequirement> requirements,
-        List<String> uncoveredColumns) {
+        List<String> uncoveredColumns,
+        List<String> ignoredColumns) {
     public ComplianceReport {
         requirements = List.copyOf(requirements);
         uncoveredColumns = List.copyOf(uncoveredColumns);
+        ignoredColumns = List.copyOf(ignoredColumns);
     }
 
     /** @param evidence what the verdict rests on, in words */
@@ -28,5 +31,5 @@ public record ComplianceReport(
 
     /** @param action what is done to it; null for nothing */
     public record CheckedColumn(
-            String column, String piiType, @Nullable String action, boolean passed) {}
+            String column, String piiType, @Nullable String action, boolean passed, boolean isIgnored) {}
 }

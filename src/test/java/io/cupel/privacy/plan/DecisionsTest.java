@@ -1,6 +1,7 @@
 package io.cupel.privacy.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cupel.platform.rest.Json;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DecisionsTest {
+    private static final FindingChoice IGNORED = new FindingChoice(null, null, null, true);
     private final Decisions decisions = new Decisions(List.of(), 0.5);
 
     private static StoredFinding dates(PiiType type, @Nullable Boolean dayFirst, Action action, Map<String, ?> config) {
@@ -54,5 +56,57 @@ class DecisionsTest {
         assertThat(config(PiiType.DATE_OF_BIRTH, true, Action.HASH, Map.of())).isEqualTo("{}");
         assertThat(config(PiiType.POSTAL_CODE, true, Action.GENERALIZE, Map.of()))
                 .isEqualTo("{}");
+    }
+
+    @Test
+    void anIgnoredColumnIsToldWithWhatWasFoundInItAndNothingIsDone() {
+        StoredFinding mail = finding("mail", PiiType.EMAIL, IGNORED);
+
+        assertThat(decisions.about(List.of(mail)))
+                .containsExactly(new Decision("mail", "VARCHAR", PiiType.EMAIL, null, null, null, true));
+        assertThat(decisions.about(mail)).isNull();
+    }
+
+    @Test
+    void anotherKindThatWasChosenForAnIgnoredColumnDoesNotHideWhatWasFound() {
+        FindingChoice harmless = new FindingChoice(PiiType.GENDER, Action.REDACT, null, true);
+
+        assertThat(decisions.about(List.of(finding("mail", PiiType.EMAIL, harmless))))
+                .extracting(Decision::type, Decision::action)
+                .containsExactly(tuple(PiiType.EMAIL, null));
+    }
+
+    @Test
+    void whereNothingWasFoundThereIsNothingToIgnore() {
+        assertThat(decisions.about(List.of(finding("size", null, IGNORED)))).isEmpty();
+    }
+
+    @Test
+    void whatIsStoredOfADecisionStillSaysWhetherTheColumnIsIgnored() {
+        List<Decision> told = decisions.about(
+                List.of(finding("mail", PiiType.EMAIL, IGNORED), finding("iban", PiiType.IBAN, FindingChoice.NONE)));
+
+        assertThat(told)
+                .extracting(one -> Json.MAPPER.convertValue(Json.MAPPER.valueToTree(one), Decision.class))
+                .extracting(Decision::column, Decision::isIgnored)
+                .containsExactly(tuple("mail", true), tuple("iban", false));
+    }
+
+    private static StoredFinding finding(String column, @Nullable PiiType type, FindingChoice choice) {
+        return new StoredFinding(
+                UUID.randomUUID(),
+                0,
+                column,
+                "VARCHAR",
+                type,
+                type == null ? 0 : 0.9,
+                1,
+                40,
+                List.of(),
+                Json.MAPPER.createArrayNode(),
+                Json.MAPPER.createArrayNode(),
+                Json.MAPPER.createArrayNode(),
+                null,
+                choice);
     }
 }

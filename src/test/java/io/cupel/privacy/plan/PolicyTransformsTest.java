@@ -85,7 +85,7 @@ class PolicyTransformsTest {
     }
 
     private static Decision decision(String column, PiiType type, Action action, Map<String, Object> config) {
-        return new Decision(column, "VARCHAR", type, action, json(config), null);
+        return new Decision(column, "VARCHAR", type, action, json(config), null, false);
     }
 
     private static JsonNode json(Map<String, Object> config) {

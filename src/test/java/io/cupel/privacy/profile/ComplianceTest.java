@@ -52,6 +52,28 @@ class ComplianceTest {
         assertThat(report.uncoveredColumns()).containsExactly("mail");
     }
 
+    @ParameterizedTest
+    @CsvSource({"HIPAA, 45 CFR 164.514(b)(2)(i)(F)", "CUSTOM, policy"})
+    void anIgnoredColumnFailsTheRequirementOfWhatWasFoundInIt(Profile profile, String clause) {
+        Decision ignored = new Decision("mail", "VARCHAR", PiiType.EMAIL, null, null, null, true);
+        List<Decision> decisions = List.of(ignored, decision("contact", PiiType.EMAIL, Action.REDACT));
+
+        ComplianceReport report = Compliance.report(profile, decisions, true);
+
+        assertThat(report.compliant()).isFalse();
+        assertThat(report.ignoredColumns()).containsExactly("mail");
+        assertThat(report.uncoveredColumns()).isEmpty();
+        assertThat(report.requirements())
+                .filteredOn(requirement -> !requirement.passed())
+                .singleElement()
+                .satisfies(requirement -> {
+                    assertThat(requirement.clause()).isEqualTo(clause);
+                    assertThat(requirement.evidence())
+                            .isEqualTo(
+                                    "1 of 2 columns with such data are not treated as asked, 1 of them ignored by hand");
+                });
+    }
+
     @Test
     void aPolicyOfOnesOwnAsksForARuleForEveryColumn() {
         List<Decision> open = List.of(decision("mail", PiiType.EMAIL, null));
@@ -72,7 +94,7 @@ class ComplianceTest {
     void aProfilesOwnRulesMeetAllItsRequirements(Profile profile) {
         List<Decision> own = ProfileRules.of(profile).stream()
                 .map(rule -> new Decision(
-                        rule.type().name(), "VARCHAR", rule.type(), rule.action(), rule.config(), rule.clause()))
+                        rule.type().name(), "VARCHAR", rule.type(), rule.action(), rule.config(), rule.clause(), false))
                 .toList();
 
         ComplianceReport report = Compliance.report(profile, own, true);
@@ -121,7 +143,8 @@ class ComplianceTest {
                 PiiType.valueOf(type.toUpperCase(Locale.ROOT)),
                 Action.valueOf(action.toUpperCase(Locale.ROOT)),
                 Json.MAPPER.readTree(config),
-                null);
+                null,
+                false);
 
         ComplianceReport report =
                 Compliance.report(Profile.valueOf(profile.toUpperCase(Locale.ROOT)), List.of(decision), true);
@@ -131,6 +154,6 @@ class ComplianceTest {
 
     private static Decision decision(String column, PiiType type, @Nullable Action action) {
         return new Decision(
-                column, "VARCHAR", type, action, action == null ? null : Json.MAPPER.createObjectNode(), null);
+                column, "VARCHAR", type, action, action == null ? null : Json.MAPPER.createObjectNode(), null, false);
     }
 }
