@@ -10,6 +10,7 @@ import io.cupel.privacy.domain.PolicyId;
 import io.cupel.privacy.domain.PolicySettings;
 import io.cupel.privacy.domain.PolicyStatus;
 import io.cupel.privacy.domain.PrivacyError;
+import io.cupel.privacy.domain.PrivacyEvent;
 import io.cupel.privacy.domain.Profile;
 import io.cupel.privacy.domain.Rule;
 import io.cupel.privacy.persistence.PolicyRepository;
@@ -82,7 +83,7 @@ public class PolicyService {
                 clock);
         policies.add(policy);
         rules.add(rulesOf(policy));
-        return PolicyView.of(policy);
+        return told(policy, "policy_created");
     }
 
     private List<Rule> rulesOf(Policy policy) {
@@ -104,17 +105,31 @@ public class PolicyService {
                 tree(command.settings() == null ? now : command.settings().over(now)),
                 clock);
         policies.flush();
-        return PolicyView.of(policy);
+        return told(policy, "policy_changed");
+    }
+
+    private PolicyView told(Policy policy, String event) {
+        PolicyView view = PolicyView.of(policy);
+        audit.tell(policy, event, caller.id().value(), Map.of("policy", view));
+        return view;
+    }
+
+    /** The oldest event first; those of its sessions are among them. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Page<PrivacyEvent> events(PolicyId id, PageRequest page) {
+        visible(id);
+        return audit.list(id, page);
     }
 
     /**
-     * Takes its rules and its sessions along; what they registered as dataset versions stays.
+     * Takes its rules and its sessions along, but not the events of the audit trail; what they registered as dataset versions stays.
      *
      * @throws io.cupel.platform.error.DomainException {@link PrivacyError#POLICY_IN_USE} while a deployment works by it
      */
     public void delete(PolicyId id) {
         Policy policy = editable(id);
         requireUnused(id);
+        told(policy, "policy_deleted");
         policies.remove(policy);
     }
 
@@ -127,7 +142,7 @@ public class PolicyService {
     /** The secret for whoever is to reveal what the policy enciphered. For owners of the project. */
     public PolicyKeyView key(PolicyId id) {
         Policy policy = owned(id);
-        audit.tell(policy.id(), "key_handed_out", caller.id().value(), Map.of());
+        audit.tell(policy, "key_handed_out", caller.id().value(), Map.of());
         return view(policy, secrets.current(policy.projectId()));
     }
 
@@ -135,7 +150,7 @@ public class PolicyService {
     public PolicyKeyView renewKey(PolicyId id) {
         Policy policy = owned(id);
         ProjectSecret secret = secrets.renew(policy.projectId());
-        audit.tell(policy.id(), "key_renewed", caller.id().value(), Map.of("key_version", secret.version()));
+        audit.tell(policy, "key_renewed", caller.id().value(), Map.of("key_version", secret.version()));
         return view(policy, secret);
     }
 

@@ -2,11 +2,13 @@ package io.cupel.privacy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.cupel.platform.paging.Page;
+import io.cupel.platform.paging.PageRequest;
 import io.cupel.platform.rest.Json;
+import io.cupel.privacy.domain.Policy;
 import io.cupel.privacy.domain.PolicyId;
 import io.cupel.privacy.domain.PrivacyEvent;
 import io.cupel.privacy.domain.PrivacySession;
-import io.cupel.privacy.domain.PrivacySessionId;
 import io.cupel.privacy.persistence.EventRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,7 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the audit trail, in the transaction of what it tells of. */
+/** Writes and shows the audit trail; an event is written in the transaction of what it tells of. */
 @ApplicationScoped
 public class PrivacyAudit {
     private final EventRepository events;
@@ -29,27 +31,21 @@ public class PrivacyAudit {
 
     /** @param user null for the work of a job */
     void tell(PrivacySession session, String event, @Nullable UUID user, Map<String, ?> details) {
-        add(session.policyId(), session.id(), event, user, details);
+        events.add(session.projectId(), made(session.policyId(), session.id().value(), event, user, details));
     }
 
-    void tell(PolicyId policy, String event, UUID user, Map<String, ?> details) {
-        add(policy, null, event, user, details);
+    void tell(Policy policy, String event, UUID user, Map<String, ?> details) {
+        events.add(policy.projectId(), made(policy.id(), null, event, user, details));
     }
 
-    private void add(
-            PolicyId policy,
-            @Nullable PrivacySessionId session,
-            String event,
-            @Nullable UUID user,
-            Map<String, ?> details) {
+    private PrivacyEvent made(
+            PolicyId policy, @Nullable UUID session, String event, @Nullable UUID user, Map<String, ?> details) {
         JsonNode tree = Json.MAPPER.valueToTree(details);
-        events.add(new PrivacyEvent(
-                UuidCreator.getTimeOrderedEpoch(),
-                policy.value(),
-                session == null ? null : session.value(),
-                clock.instant(),
-                event,
-                user,
-                tree));
+        return new PrivacyEvent(
+                UuidCreator.getTimeOrderedEpoch(), policy.value(), session, clock.instant(), event, user, tree);
+    }
+
+    Page<PrivacyEvent> list(PolicyId policy, PageRequest page) {
+        return events.list(policy, page);
     }
 }

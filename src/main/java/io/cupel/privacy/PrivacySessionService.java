@@ -170,6 +170,7 @@ public class PrivacySessionService {
     public void delete(PrivacySessionId id) {
         PrivacySession session = idle(id);
         runs.abandonOutput(session);
+        tell(session, "session_deleted", Map.of());
         sessions.remove(session);
     }
 

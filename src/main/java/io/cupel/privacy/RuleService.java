@@ -1,12 +1,14 @@
 package io.cupel.privacy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.cupel.auth.CurrentUser;
 import io.cupel.platform.paging.Page;
 import io.cupel.platform.paging.PageRequest;
 import io.cupel.platform.rest.Json;
 import io.cupel.platform.rest.binding.Patch;
 import io.cupel.privacy.domain.Action;
 import io.cupel.privacy.domain.PiiType;
+import io.cupel.privacy.domain.Policy;
 import io.cupel.privacy.domain.PolicyId;
 import io.cupel.privacy.domain.PrivacyError;
 import io.cupel.privacy.domain.Rule;
@@ -28,16 +30,26 @@ import org.jspecify.annotations.Nullable;
 public class RuleService {
     private static final List<Object> CONFIG = List.of("body", "config");
 
+    private final CurrentUser caller;
     private final PolicyService policies;
     private final RuleRepository rules;
     private final ActionConfigs configs;
+    private final PrivacyAudit audit;
     private final Clock clock;
 
     @Inject
-    public RuleService(PolicyService policies, RuleRepository rules, ActionConfigs configs, Clock clock) {
+    public RuleService(
+            CurrentUser caller,
+            PolicyService policies,
+            RuleRepository rules,
+            ActionConfigs configs,
+            PrivacyAudit audit,
+            Clock clock) {
+        this.caller = caller;
         this.policies = policies;
         this.rules = rules;
         this.configs = configs;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -54,29 +66,37 @@ public class RuleService {
     }
 
     /** @throws io.cupel.platform.error.InvalidInputException for a config that the action does not take */
-    public RuleView create(PolicyId policy, CreateRule command) {
-        policies.editable(policy);
+    public RuleView create(PolicyId id, CreateRule command) {
+        Policy policy = policies.editable(id);
         JsonNode config = checked(command.piiType(), command.action(), tree(command.config()));
-        Rule rule = new Rule(policy, command.piiType(), command.action(), config, null, clock);
+        Rule rule = new Rule(id, command.piiType(), command.action(), config, null, clock);
         rule.enable(command.isEnabled() == null || command.isEnabled(), clock);
         rules.add(List.of(rule));
-        return RuleView.of(rule);
+        return told(policy, rule, "rule_created");
     }
 
-    public RuleView change(PolicyId policy, RuleId id, ChangeRule command) {
-        policies.editable(policy);
-        Rule rule = existing(policy, id);
+    private RuleView told(Policy policy, Rule rule, String event) {
+        RuleView view = RuleView.of(rule);
+        audit.tell(policy, event, caller.id().value(), Map.of("rule", view));
+        return view;
+    }
+
+    public RuleView change(PolicyId policyId, RuleId id, ChangeRule command) {
+        Policy policy = policies.editable(policyId);
+        Rule rule = existing(policyId, id);
         PiiType type = Objects.requireNonNullElse(command.piiType(), rule.piiType());
         Action action = Objects.requireNonNullElse(command.action(), rule.action());
         rule.change(type, action, checked(type, action, config(rule, action, command.config())), clock);
         rule.enable(Objects.requireNonNullElse(command.isEnabled(), rule.isEnabled()), clock);
         rules.flush();
-        return RuleView.of(rule);
+        return told(policy, rule, "rule_changed");
     }
 
-    public void delete(PolicyId policy, RuleId id) {
-        policies.editable(policy);
-        rules.remove(existing(policy, id));
+    public void delete(PolicyId policyId, RuleId id) {
+        Policy policy = policies.editable(policyId);
+        Rule rule = existing(policyId, id);
+        told(policy, rule, "rule_deleted");
+        rules.remove(rule);
     }
 
     private static JsonNode config(Rule rule, Action action, Patch<Map<String, Object>> given) {

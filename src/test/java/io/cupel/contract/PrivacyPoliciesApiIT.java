@@ -220,6 +220,44 @@ class PrivacyPoliciesApiIT {
     }
 
     @Test
+    void theTrailOfAPolicyTellsOfItsChangesRulesAndKeys() {
+        String path = POLICIES + "/" + policy(Map.of());
+        ann.patch(path, Map.of("settings", Map.of("target", Map.of("k", 7)))).expect(200);
+        String rule = path + "/rules/"
+                + ann.post(path + "/rules", Map.of("pii_type", "email", "action", "hash"))
+                        .expect(201)
+                        .text("/id");
+        ann.patch(rule, Map.of("is_enabled", false)).expect(200);
+        ann.delete(rule).expect(200);
+        ann.post(path + "/key", Map.of()).expect(200);
+        ann.post(path + "/renew-key", Map.of()).expect(200);
+
+        List<JsonNode> events = items(ann.get(path + "/audit"));
+
+        assertThat(events)
+                .extracting(event -> event.path("event").asText())
+                .containsExactly(
+                        "policy_created",
+                        "policy_changed",
+                        "rule_created",
+                        "rule_changed",
+                        "rule_deleted",
+                        "key_handed_out",
+                        "key_renewed");
+        assertThat(events.get(1).at("/details/policy/settings/target/k").asInt())
+                .isEqualTo(7);
+        assertThat(events.get(2).at("/details/rule/pii_type").asText()).isEqualTo("email");
+        assertThat(events).extracting(event -> event.path("user_id").asText()).containsOnly(me());
+        assertThat(items(ann.get(path + "/audit?search=rule_&limit=1&offset=1")))
+                .containsExactly(events.get(3));
+        CupelServer.shared().newUser().get(path + "/audit").expectError(404, "Policy not found");
+    }
+
+    private String me() {
+        return ann.get("/api/auth/me").expect(200).text("/user/id");
+    }
+
+    @Test
     void answersAStrangerAsIfThereWereNothing() {
         ApiClient bob = CupelServer.shared().newUser();
         String policy = policy(Map.of());

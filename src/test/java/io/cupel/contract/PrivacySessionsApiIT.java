@@ -528,6 +528,24 @@ class PrivacySessionsApiIT {
     }
 
     @Test
+    void theTrailOfASessionOutlivesItWithThePolicy() {
+        String policy = project.policy(Map.of());
+        String session = project.session(policy, project.upload("a\n1\n"));
+        project.detect(session);
+
+        ann.delete(session).expect(200);
+
+        ann.get(session + "/audit").expectError(404, "Session not found");
+        assertThat(events("/api/privacy/policies/" + policy))
+                .containsExactly(
+                        "policy_created",
+                        "session_created",
+                        "detection_started",
+                        "detection_finished",
+                        "session_deleted");
+    }
+
+    @Test
     void aSessionsNameIsNotBlank() {
         Map<String, String> blank =
                 Map.of("policy_id", project.policy(Map.of()), "dataset_id", project.upload("a\n1\n"), "name", " ");

@@ -161,6 +161,29 @@ class PrivacyRunsIT {
     }
 
     @Test
+    void theTrailOutlivesItsPolicyAndGoesWithItsProject() throws Exception {
+        change(one -> one.detecting(first.value(), CLOCK));
+        detected(first, "due");
+        PolicyId policy = DATABASE.inTransaction(() -> {
+            PolicyId id = sessions.find(session).orElseThrow().policyId();
+            policies.remove(policies.find(id).orElseThrow());
+            return id;
+        });
+        assertThat(told()).containsExactly("detection_finished");
+        assertThat(told(policy)).containsExactly("detection_finished");
+
+        Sql.over(DATABASE.database()).update("delete from projects where id = ?", project.value());
+
+        assertThat(told(policy)).isEmpty();
+    }
+
+    private List<String> told(PolicyId policy) throws Exception {
+        return DATABASE.inTransaction(() -> events.list(policy, new PageRequest(50, 0, null)).items().stream()
+                .map(PrivacyEvent::event)
+                .toList());
+    }
+
+    @Test
     void nothingIsWantedByASessionThatIsGone() throws Exception {
         change(one -> one.transforming(first.value(), 1, ANY, ANY, ANY, CLOCK));
         change(sessions::remove);

@@ -5,8 +5,10 @@ import io.cupel.platform.paging.Page;
 import io.cupel.platform.paging.PageRequest;
 import io.cupel.platform.persistence.Sql;
 import io.cupel.platform.rest.Json;
+import io.cupel.privacy.domain.PolicyId;
 import io.cupel.privacy.domain.PrivacyEvent;
 import io.cupel.privacy.domain.PrivacySessionId;
+import io.cupel.projects.domain.ProjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -25,12 +27,13 @@ public class EventRepository {
         this.sql = sql;
     }
 
-    public void add(PrivacyEvent event) {
+    public void add(ProjectId project, PrivacyEvent event) {
         sql.update(
                 """
-                insert into privacy_events (id, policy_id, session_id, at, event, user_id, details)
-                values (?, ?, ?, ?, ?, ?, ?::jsonb)""",
+                insert into privacy_events (id, project_id, policy_id, session_id, at, event, user_id, details)
+                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb)""",
                 event.id(),
+                project.value(),
                 event.policyId(),
                 event.sessionId(),
                 event.at(),
@@ -41,12 +44,21 @@ public class EventRepository {
 
     /** The oldest first. */
     public Page<PrivacyEvent> list(PrivacySessionId session, PageRequest page) {
-        String found = " from privacy_events where session_id = ? and lower(event) like ?";
-        long total = sql.count("select count(*)" + found, session.value(), page.likePattern());
+        return list("session_id", session.value(), page);
+    }
+
+    /** Those of its sessions too, the oldest first. */
+    public Page<PrivacyEvent> list(PolicyId policy, PageRequest page) {
+        return list("policy_id", policy.value(), page);
+    }
+
+    private Page<PrivacyEvent> list(String key, UUID id, PageRequest page) {
+        String found = " from privacy_events where " + key + " = ? and lower(event) like ?";
+        long total = sql.count("select count(*)" + found, id, page.likePattern());
         List<PrivacyEvent> items = sql.list(
                 "select *" + found + " order by at, id limit ? offset ?",
                 EventRepository::read,
-                session.value(),
+                id,
                 page.likePattern(),
                 page.limit(),
                 page.offset());

@@ -15,6 +15,7 @@ import io.cupel.privacy.PolicyService;
 import io.cupel.privacy.PolicyView;
 import io.cupel.privacy.domain.PolicyId;
 import io.cupel.privacy.domain.PolicyStatus;
+import io.cupel.privacy.domain.PrivacyEvent;
 import io.cupel.projects.domain.ProjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -121,6 +122,17 @@ public class PoliciesResource {
     public Map<String, Object> delete(@PathParam("policy_id") PolicyId id) {
         policies.delete(id);
         return Responses.done();
+    }
+
+    @GET
+    @Path("/{policy_id}/audit")
+    @RequiresScope(Scope.READ)
+    @Operation(
+            operationId = "listPrivacyPolicyEvents",
+            summary = "Who did what with the policy, its rules, its key and its sessions, the oldest event first")
+    @ApiResponse(list = PrivacyEvent.class, errors = "404 Policy not found")
+    public Page<PrivacyEvent> audit(@PathParam("policy_id") PolicyId id, @BeanParam ListQuery query) {
+        return policies.events(id, query.page());
     }
 
     @POST
