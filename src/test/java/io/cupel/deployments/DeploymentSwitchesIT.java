@@ -19,6 +19,7 @@ import io.cupel.projects.ProjectAccess;
 import io.cupel.projects.domain.ProjectId;
 import io.cupel.projects.persistence.MemberRepository;
 import io.cupel.testing.JpaDatabase;
+import io.cupel.testing.RecordedEvents;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,7 @@ class DeploymentSwitchesIT {
         deployments = Repositories.deployments(database);
         ProjectAccess access = new ProjectAccess(new Editor(user), new MemberRepository(sql));
         DeploymentChanges changes =
-                new DeploymentChanges(new Unheard<>(), new Notices(Sql.over(database.transactional())));
+                new DeploymentChanges(new RecordedEvents<>(), new Notices(Sql.over(database.transactional())));
         switches = new DeploymentSwitches(access, deployments, changes, CLOCK);
     }
 

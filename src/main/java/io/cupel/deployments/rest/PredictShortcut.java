@@ -46,8 +46,7 @@ public class PredictShortcut implements Filter {
         }
     }
 
-    /** Empty when it failed, which the request then knows. */
-    @SuppressWarnings("PMD.AvoidCatchingGenericException") // whatever it is, its answer is made elsewhere
+    /** Empty when it failed, which the request then knows: whatever it was, its answer is made elsewhere. */
     private Optional<byte[]> answer(PlainPredictCall call) {
         try {
             byte[] body = read(call.request());
