@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cupel.testing.Answer;
 import io.cupel.testing.ApiClient;
+import io.cupel.testing.CupelServer;
 import io.cupel.testing.World;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +48,29 @@ class ErrorsApiIT {
     @Test
     void aFormatThatNobodyWritesIsNotAcceptable() {
         ANN.header("Accept", "text/csv").get("/api/projects").expectError(406, "Not Acceptable");
+        ANN.header("Accept", "text/csv, application/json;q=0")
+                .get("/api/projects")
+                .expectError(406, "Not Acceptable");
+        ANN.header("Accept", "text/csv, */*;q=0.1").get("/api/projects").expect(200);
+    }
+
+    @Test
+    void whoMayNotAskIsNotToldWhichFormatsThereAre() {
+        ApiClient nobody = CupelServer.shared().anonymous();
+
+        nobody.header("Accept", "text/csv").get("/api/projects").expectError(401, "Missing or invalid credentials");
+    }
+
+    @Test
+    void aLimitedCallTellsItsLimitAlsoInAFormatThatNobodyWrites() {
+        Answer refused = CupelServer.shared()
+                .anonymous()
+                .header("Accept", "text/csv")
+                .post("/api/auth/login", Map.of("email", "ann@example.org", "password", "unknown"))
+                .expectError(406, "Not Acceptable");
+
+        assertThat(refused.header("X-RateLimit-Limit")).isNotBlank();
+        assertThat(refused.header("X-RateLimit-Remaining")).isNotBlank();
     }
 
     @Test
