@@ -78,7 +78,7 @@ final class Generalization {
             case RANGE -> new Grain(RANGE, asked.width(asked.usualWidth()));
             case AGE_BAND -> new Grain(RANGE, asked.width(AGE_WIDTH));
             case PREFIX -> new Grain(PREFIX, -asked.shown());
-            case ZIP3 -> new Grain(PREFIX, -ZIP_DIGITS);
+            case ZIP3 -> new Grain(ZIP3, -ZIP_DIGITS);
             case COUNTRY, DOMAIN, SUBNET, ROUND, INITIALS, HIERARCHY -> new Grain(to, 0);
         };
     }

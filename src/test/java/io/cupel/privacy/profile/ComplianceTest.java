@@ -113,9 +113,12 @@ class ComplianceTest {
             pci_dss | bank_account  | mask       | {"show_first": 4, "show_last": 4}              | false
             pci_dss | credit_card   | hash       | {}                                             | true
             hipaa   | postal_code   | generalize | {}                                             | true
-            hipaa   | postal_code   | generalize | {"to": "prefix"}                               | true
-            hipaa   | postal_code   | generalize | {"to": "prefix", "length": 2}                  | true
+            hipaa   | postal_code   | generalize | {"to": "zip3"}                                 | true
+            hipaa   | postal_code   | generalize | {"to": "prefix"}                               | false
             hipaa   | postal_code   | generalize | {"to": "prefix", "length": 4}                  | false
+            hipaa   | postal_code   | generalize | {"to": "prefix", "length": 3}                  | false
+            hipaa   | postal_code   | generalize | {"to": "prefix", "length": 2}                  | false
+            hipaa   | postal_code   | generalize | {"to": "prefix", "length": 1}                  | true
             hipaa   | date_of_birth | generalize | {"to": "decade"}                               | true
             hipaa   | date_of_birth | generalize | {"to": "quarter"}                              | false
             hipaa   | date_of_birth | generalize | {"to": "month"}                                | false
@@ -130,8 +133,11 @@ class ComplianceTest {
             gdpr    | income        | generalize | {"to": "decade"}                               | false
             gdpr    | income        | generalize | {"width": 50000}                               | true
             gdpr    | postal_code   | generalize | {"to": "zip3"}                                 | true
+            gdpr    | postal_code   | generalize | {"to": "prefix", "length": 3}                  | true
+            gdpr    | postal_code   | generalize | {"to": "prefix", "length": 4}                  | false
             gdpr    | iban          | mask       | {"show_first": 20}                             | false
             gdpr    | ip_address    | generalize | {"to": "prefix", "length": 15}                 | false
+            ccpa    | postal_code   | generalize | {"to": "prefix", "length": 3}                  | true
             ccpa    | name          | mask       | {"show_first": 9}                              | false
             ccpa    | name          | generalize | {"to": "initials"}                             | true
             """)
