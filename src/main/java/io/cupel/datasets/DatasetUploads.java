@@ -84,7 +84,7 @@ public class DatasetUploads {
         TableProfile profile = profiler.profile(table.parquet(), file.workFolder());
         DatasetVersionId id = DatasetVersionId.next();
         String key = BlobKeys.of(dataset, id);
-        StoredBlob blob = blobs.put(key, table.parquet());
+        StoredBlob blob = blobs.take(key, table.parquet());
         try {
             return commit.of(new NewVersion(id, file, table.format(), blob, profile));
         } catch (RuntimeException refused) {

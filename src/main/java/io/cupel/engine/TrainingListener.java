@@ -8,7 +8,7 @@ public interface TrainingListener {
     /** Lines of the training log, oldest first. */
     void logged(TrainingEvent event);
 
-    /** A model is finished. Its MOJO file is there for the length of this call only. */
+    /** A model is finished. Its MOJO file is there for the length of this call, and may be moved away. */
     void modelTrained(TrainedModel model);
 
     /** Asked every second or so; true stops the run, and the models finished so far stay. */

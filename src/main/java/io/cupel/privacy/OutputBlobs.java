@@ -33,8 +33,8 @@ public class OutputBlobs implements BlobOwner {
     }
 
     /** Each run has a key of its own: a second attempt never touches what an earlier one has left. */
-    public StoredBlob put(PrivacySessionId session, Path parquet) {
-        return blobs.put(PREFIX + session + "/" + UUID.randomUUID() + ".parquet", parquet);
+    public StoredBlob take(PrivacySessionId session, Path parquet) {
+        return blobs.take(PREFIX + session + "/" + UUID.randomUUID() + ".parquet", parquet);
     }
 
     public void delete(StoredBlob output) {

@@ -11,11 +11,11 @@ import java.util.List;
  * failing disk or network as {@link java.io.UncheckedIOException}.
  */
 public interface BlobStore {
-    /** Copies a file into the store. Readers see the whole blob or none; a blob of the same key is replaced. */
-    StoredBlob put(String key, Path file);
-
-    /** As {@link #put(String, Path)}, reading {@code content} to its end; it is not closed. */
+    /** Reads {@code content} to its end; it is not closed. Readers see the whole blob or none; a blob of the same key is replaced. */
     StoredBlob put(String key, InputStream content);
+
+    /** As {@link #put}, moving a file into the store: nothing may write to it any more, and it is gone from where it was. */
+    StoredBlob take(String key, Path file);
 
     /** @throws NoSuchBlobException when there is none of that key */
     InputStream open(String key);

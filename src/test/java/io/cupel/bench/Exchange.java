@@ -1,33 +1,51 @@
 package io.cupel.bench;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
-import java.net.Socket;
+import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
-/** One keep-alive connection that sends ready-made requests. Does as little as possible: it shares the machine with what it measures. */
+/**
+ * One keep-alive connection that sends ready-made requests in turn. Does as little as possible: it shares the machine with what it measures.
+ * Knows answers with a {@code Content-Length} only, as every measured one has.
+ */
 final class Exchange implements AutoCloseable {
-    private static final int PATIENCE_MILLIS = 120_000;
+    private static final String LENGTH = "\r\ncontent-length:";
+    private static final String LAST = "\r\nconnection: close";
 
     private final int port;
-    private final byte[] sink = new byte[64 * 1024];
-    private final StringBuilder line = new StringBuilder();
-    private Socket socket;
-    private InputStream in;
+    private final Selector selector;
+    private final List<byte[]> requests;
+    private final ByteBuffer answer = ByteBuffer.allocate(1 << 20);
+    private SocketChannel channel;
+    private SelectionKey key;
+    private ByteBuffer request = ByteBuffer.allocate(0);
+    private int next;
+    private int expected;
+    private boolean last;
+    private long sent;
+    private long nanos;
 
-    Exchange(int port) throws IOException {
+    Exchange(int port, Selector selector, List<byte[]> requests, int first) throws IOException {
         this.port = port;
+        this.selector = selector;
+        this.requests = requests;
+        this.next = first;
         connect();
     }
 
     private void connect() throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setTcpNoDelay(true);
-        socket.setSoTimeout(PATIENCE_MILLIS);
-        in = new BufferedInputStream(socket.getInputStream(), sink.length);
+        channel = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+        channel.configureBlocking(false);
+        key = channel.register(selector, SelectionKey.OP_READ, this);
     }
 
     static byte[] get(String path) {
@@ -45,68 +63,76 @@ final class Exchange implements AutoCloseable {
         return request;
     }
 
-    /** Returns the status; the body is read and dropped. A server may end a connection after some hundred answers. */
-    int send(byte[] request) throws IOException {
-        socket.getOutputStream().write(request);
-        int status = Integer.parseInt(readLine().substring(9, 12));
-        int length = -1;
-        boolean last = false;
-        for (String header = readLine(); !header.isEmpty(); header = readLine()) {
-            String lower = header.toLowerCase(Locale.ROOT);
-            last |= lower.equals("connection: close");
-            if (lower.startsWith("content-length:")) {
-                length = Integer.parseInt(lower.substring(15).strip());
-            }
-        }
-        skipBody(length);
+    /** Begins the next request. A server may have ended the connection after some hundred answers. */
+    void send() throws IOException {
         if (last) {
-            socket.close();
+            channel.close();
             connect();
         }
-        return status;
+        request = ByteBuffer.wrap(requests.get(next++ % requests.size()));
+        answer.clear();
+        expected = -1;
+        sent = System.nanoTime();
+        write();
     }
 
-    private void skipBody(int length) throws IOException {
-        if (length >= 0) {
-            skip(length);
-        } else {
-            skipChunks();
+    /** Goes on as far as the other side lets it; true once the whole answer is here. */
+    boolean advance() throws IOException {
+        if (request.hasRemaining()) {
+            write();
         }
-    }
-
-    private void skipChunks() throws IOException {
-        int size;
-        do {
-            size = Integer.parseInt(readLine().strip(), 16);
-            skip(size + 2);
-        } while (size > 0);
-    }
-
-    private void skip(int bytes) throws IOException {
-        for (int left = bytes; left > 0; ) {
-            int read = in.read(sink, 0, Math.min(left, sink.length));
-            if (read < 0) {
-                throw new IOException("the server hung up");
-            }
-            left -= read;
+        if (channel.read(answer) < 0) {
+            throw new IOException("the server hung up");
         }
+        if (expected < 0) {
+            readHead();
+        }
+        if (expected < 0 || answer.position() < expected) {
+            return false;
+        }
+        nanos = System.nanoTime() - sent;
+        return true;
     }
 
-    private String readLine() throws IOException {
-        line.setLength(0);
-        for (int c = in.read(); c != '\n'; c = in.read()) {
-            if (c < 0) {
-                throw new IOException("the server hung up");
-            }
-            if (c != '\r') {
-                line.append((char) c);
+    /** How long the last answer took, from the first byte sent to the last one received. */
+    long nanos() {
+        return nanos;
+    }
+
+    private void write() throws IOException {
+        channel.write(request);
+        key.interestOps(request.hasRemaining() ? SelectionKey.OP_READ | SelectionKey.OP_WRITE : SelectionKey.OP_READ);
+    }
+
+    private void readHead() throws IOException {
+        int end = endOfHead();
+        if (end < 0) {
+            return;
+        }
+        String head = new String(answer.array(), 0, end, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        if (!head.startsWith("200", "http/1.1 ".length())) {
+            throw new IOException("answered " + head.substring(0, head.indexOf('\r')));
+        }
+        int length = head.indexOf(LENGTH) + LENGTH.length();
+        expected = end
+                + Integer.parseInt(
+                        head.substring(length, head.indexOf('\r', length)).strip());
+        last = head.contains(LAST);
+    }
+
+    /** Behind the empty line, or -1. */
+    private int endOfHead() {
+        byte[] bytes = answer.array();
+        for (int i = 3; i < answer.position(); i++) {
+            if (bytes[i] == '\n' && bytes[i - 2] == '\n' && bytes[i - 1] == '\r') {
+                return i + 1;
             }
         }
-        return line.toString();
+        return -1;
     }
 
     @Override
     public void close() throws IOException {
-        socket.close();
+        channel.close();
     }
 }

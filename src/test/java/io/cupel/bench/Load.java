@@ -1,58 +1,73 @@
 package io.cupel.bench;
 
 import java.io.IOException;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
-/** Connections that send as fast as they are answered, for a time. */
+/**
+ * Connections that send as fast as they are answered, for a time. One thread for all of them: a thread each would wait for its turn on the
+ * processors that the server needs, and the wait would count as the server's.
+ */
 record Load(int port, int connections) {
-    /** @param requests sent in turn by each connection, each starting elsewhere */
-    Run run(List<byte[]> requests, Duration time) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(connections);
-        long start = System.nanoTime();
-        List<Future<long[]>> parts = new ArrayList<>();
-        for (int i = 0; i < connections; i++) {
-            int first = i;
-            parts.add(threads.submit(() -> send(requests, first, start + time.toNanos())));
-        }
-        List<long[]> latencies = new ArrayList<>();
-        for (Future<long[]> part : parts) {
-            latencies.add(part.get());
-        }
-        threads.shutdown();
-        return Run.of(latencies, System.nanoTime() - start);
-    }
+    private static final long PATIENCE_MILLIS = 120_000;
 
-    private long[] send(List<byte[]> requests, int first, long deadline) throws IOException {
-        long[] latencies = new long[1 << 12];
-        int count = 0;
-        try (Exchange exchange = new Exchange(port)) {
-            for (long now = System.nanoTime(); now < deadline; ) {
-                int status = exchange.send(requests.get((first + count) % requests.size()));
-                if (status != 200) {
-                    throw new IOException("answered " + status);
+    /** @param requests sent in turn by each connection, each starting elsewhere */
+    Run run(List<byte[]> requests, Duration time) throws IOException {
+        Latencies latencies = new Latencies();
+        long start = System.nanoTime();
+        long deadline = start + time.toNanos();
+        try (Selector selector = Selector.open()) {
+            for (int i = 0; i < connections; i++) {
+                new Exchange(port, selector, requests, i).send();
+            }
+            for (int open = connections; open > 0; ) {
+                if (selector.select(PATIENCE_MILLIS) == 0) {
+                    throw new IOException("no answer for two minutes");
                 }
-                long then = System.nanoTime();
-                latencies = count < latencies.length ? latencies : Arrays.copyOf(latencies, count * 2);
-                latencies[count++] = then - now;
-                now = then;
+                for (SelectionKey key : selector.selectedKeys()) {
+                    open -= advance((Exchange) key.attachment(), deadline, latencies) ? 0 : 1;
+                }
+                selector.selectedKeys().clear();
             }
         }
-        return Arrays.copyOf(latencies, count);
+        return latencies.run(System.nanoTime() - start);
+    }
+
+    /** False once the connection has done its part. */
+    private static boolean advance(Exchange exchange, long deadline, Latencies latencies) throws IOException {
+        if (!exchange.advance()) {
+            return true;
+        }
+        latencies.add(exchange.nanos());
+        if (System.nanoTime() < deadline) {
+            exchange.send();
+            return true;
+        }
+        exchange.close();
+        return false;
+    }
+
+    private static final class Latencies {
+        private long[] nanos = new long[1 << 16];
+        private int count;
+
+        void add(long latency) {
+            nanos = count < nanos.length ? nanos : Arrays.copyOf(nanos, count * 2);
+            nanos[count++] = latency;
+        }
+
+        Run run(long time) {
+            long[] sorted = Arrays.copyOf(nanos, count);
+            Arrays.sort(sorted);
+            return new Run(count * 1e9 / time, sorted[count / 2], sorted[(int) (count * 0.99)]);
+        }
     }
 
     /** What came of it, in calls a second and nanoseconds. */
     record Run(double perSecond, long p50, long p99) {
-        private static Run of(List<long[]> parts, long nanos) {
-            long[] all = parts.stream().flatMapToLong(Arrays::stream).sorted().toArray();
-            return new Run(all.length * 1e9 / nanos, all[all.length / 2], all[(int) (all.length * 0.99)]);
-        }
-
         double p50Millis() {
             return p50 / 1e6;
         }

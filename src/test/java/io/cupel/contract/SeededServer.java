@@ -1,12 +1,12 @@
 package io.cupel.contract;
 
 import io.cupel.platform.persistence.Sql;
-import io.cupel.storage.StoredBlob;
 import io.cupel.storage.local.LocalBlobStore;
 import io.cupel.testing.CupelServer;
 import io.cupel.testing.RunningServer;
 import io.cupel.testing.TestDatabase;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,8 +66,11 @@ final class SeededServer implements AutoCloseable {
 
     String model(String project, Path file) {
         String key = "seed/" + UUID.randomUUID() + "/model.zip";
-        StoredBlob stored = blobs.put(key, file);
-        return model(project, key, stored.sha256());
+        try (InputStream mojo = Files.newInputStream(file)) {
+            return model(project, key, blobs.put(key, mojo).sha256());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** A model whose description is whole, so that it loads, and whose trees end too early: it fails on every row. */

@@ -28,6 +28,10 @@ import io.cupel.storage.SignedUrls;
 import io.cupel.storage.StoredBlob;
 import io.cupel.testing.JpaDatabase;
 import io.cupel.testing.RecordedEvents;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -129,7 +133,7 @@ final class ModelWorld {
                 Statement statement = duckdb.createStatement()) {
             statement.execute("copy (select range as tenure from range(1, 501)) to '" + parquet + "' (format parquet)");
         }
-        StoredBlob blob = blobs.put("datasets/" + datasetVersion + ".parquet", parquet);
+        StoredBlob blob = blobs.take("datasets/" + datasetVersion + ".parquet", parquet);
         UUID dataset = UUID.randomUUID();
         sql.update(
                 "insert into datasets (id, project_id, name, created_by, created_at, updated_at)"
@@ -179,9 +183,17 @@ final class ModelWorld {
         return new ModelId(model.id());
     }
 
+    private StoredBlob keep(String key, Path file) {
+        try (InputStream content = Files.newInputStream(file)) {
+            return blobs.put(key, content);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     NewModel newModel(ExperimentId ofExperiment, String algo, Map<String, Double> metrics) {
         UUID id = UUID.randomUUID();
-        StoredBlob mojo = blobs.put("models/" + id + ".zip", ScoringFixtures.file("telco-glm"));
+        StoredBlob mojo = keep("models/" + id + ".zip", ScoringFixtures.file("telco-glm"));
         ObjectNode details = Json.MAPPER.createObjectNode();
         details.putArray("features").addObject().put("name", "tenure").put("dtype", "numeric");
         return new NewModel(

@@ -47,11 +47,27 @@ public abstract class BlobStoreContract {
     }
 
     @Test
-    void takesAFileAndLeavesItThere() throws IOException {
+    void takesAFileFromWhereItIs() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "hello");
 
-        assertThat(blobs.put("x", file).sha256()).isEqualTo(HELLO_SHA256);
-        assertThat(file).exists();
+        assertThat(blobs.take("a/x", file)).isEqualTo(new StoredBlob("a/x", 5, HELLO_SHA256));
+        assertThat(text("a/x")).isEqualTo("hello");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void takesAFileInPlaceOfABlob() throws IOException {
+        put("x", "old");
+
+        blobs.take("x", Files.writeString(folder.resolve("file"), "new"));
+
+        assertThat(text("x")).isEqualTo("new");
+    }
+
+    @Test
+    void takesNothingThatIsNotThere() {
+        assertThatThrownBy(() -> blobs.take("x", folder.resolve("nothing"))).isInstanceOf(UncheckedIOException.class);
+        assertThat(blobs.exists("x")).isFalse();
     }
 
     @Test
@@ -138,7 +154,7 @@ public abstract class BlobStoreContract {
         return blobs.put(key, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private String text(String key) throws IOException {
+    protected String text(String key) throws IOException {
         try (InputStream content = blobs.open(key)) {
             return new String(content.readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -30,9 +30,11 @@ public final class InMemoryBlobStore implements BlobStore {
     }
 
     @Override
-    public StoredBlob put(String key, Path file) {
+    public StoredBlob take(String key, Path file) {
         try (InputStream content = Files.newInputStream(file)) {
-            return put(key, content);
+            StoredBlob stored = put(key, content);
+            Files.delete(file);
+            return stored;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -83,7 +83,7 @@ final class ModelHandover {
 
     private static void delete(Path file) {
         try {
-            Files.delete(file);
+            Files.deleteIfExists(file);
         } catch (IOException stays) {
             throw new UncheckedIOException(stays);
         }

@@ -77,7 +77,7 @@ final class TrainingReporter implements TrainingListener {
     @Override
     public void modelTrained(TrainedModel model) {
         UUID id = UuidCreator.getTimeOrderedEpoch();
-        StoredBlob blob = blobs.put("models/" + id + "/model.zip", model.mojo());
+        StoredBlob blob = blobs.take("models/" + id + "/model.zip", model.mojo());
         models.store(new NewModel(
                 id,
                 plan.experimentId(),

@@ -91,7 +91,7 @@ public class Transformation {
 
     private void keep(
             TransformPlan plan, JobId job, DatasetTable table, List<CellTransform> changes, Hiding.Outcome hidden) {
-        StoredBlob output = outputs.put(plan.session(), hidden.parquet());
+        StoredBlob output = outputs.take(plan.session(), hidden.parquet());
         try {
             TransformSummary summary = summary(plan, table, changes, hidden, output);
             JsonNode risk = Json.MAPPER.valueToTree(hidden.risk());

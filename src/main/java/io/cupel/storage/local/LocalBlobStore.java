@@ -10,10 +10,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,7 +26,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Blobs as files below one folder: {@code blobs/<key>}, written as {@code incoming/<random>}, synced, then renamed.
+ * Blobs as files below one folder: {@code blobs/<key>}, written as {@code incoming/<random>} or taken as they are, synced, then renamed.
  * A rename within one file system is atomic, so a reader never meets half a blob and a crash leaves only an incoming file.
  */
 public final class LocalBlobStore implements BlobStore {
@@ -44,28 +46,42 @@ public final class LocalBlobStore implements BlobStore {
     }
 
     @Override
-    public StoredBlob put(String key, Path file) {
-        try (InputStream content = Files.newInputStream(file)) {
-            return put(key, content);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    @Override
     public StoredBlob put(String key, InputStream content) {
         Path target = fileOf(key);
         Path arriving = incoming.resolve(UUID.randomUUID().toString());
         try {
             StoredBlob stored = write(key, content, arriving);
-            PrivateFolder.ensure(folderOf(target));
-            Files.move(arriving, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            PrivateFolder.sync(folderOf(target));
+            rename(arriving, target);
             return stored;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } finally {
             deleteIncoming(arriving);
+        }
+    }
+
+    /** Renamed where it can be, which spares writing every byte a second time. */
+    @Override
+    public StoredBlob take(String key, Path file) {
+        Path target = fileOf(key);
+        try {
+            StoredBlob stored = sync(key, file);
+            rename(file, target);
+            return stored;
+        } catch (AtomicMoveNotSupportedException onAnotherDisk) {
+            return copy(key, file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private StoredBlob copy(String key, Path file) {
+        try (InputStream content = Files.newInputStream(file)) {
+            StoredBlob stored = put(key, content);
+            Files.delete(file);
+            return stored;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 
@@ -139,6 +155,27 @@ public final class LocalBlobStore implements BlobStore {
             channel.force(true);
         }
         return new StoredBlob(key, size, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** Whatever wrote the file may have left it to the system when its bytes reach the disk, and to whom it is readable. */
+    private static StoredBlob sync(String key, Path file) throws IOException {
+        MessageDigest digest = sha256();
+        PrivateFolder.close(file);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            ByteBuffer buffer = ByteBuffer.allocate(BUFFER_SIZE);
+            while (channel.read(buffer) >= 0) {
+                digest.update(buffer.flip());
+                buffer.clear();
+            }
+            channel.force(true);
+            return new StoredBlob(key, channel.size(), HexFormat.of().formatHex(digest.digest()));
+        }
+    }
+
+    private void rename(Path file, Path target) throws IOException {
+        PrivateFolder.ensure(folderOf(target));
+        Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        PrivateFolder.sync(folderOf(target));
     }
 
     private static void writeFully(FileChannel channel, ByteBuffer bytes) throws IOException {

@@ -43,6 +43,13 @@ final class PrivateFolder {
                 attributes(FILE));
     }
 
+    /** Shuts a file that somebody else has made. */
+    static void close(Path file) throws IOException {
+        if (HAS_POSIX) {
+            Files.setPosixFilePermissions(file, FILE);
+        }
+    }
+
     /** Makes a rename inside the folder survive a power cut. */
     static void sync(Path folder) throws IOException {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {

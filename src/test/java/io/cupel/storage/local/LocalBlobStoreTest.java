@@ -1,6 +1,7 @@
 package io.cupel.storage.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.cupel.storage.BlobStore;
 import io.cupel.storage.BlobStoreContract;
@@ -22,12 +23,25 @@ class LocalBlobStoreTest extends BlobStoreContract {
     @Test
     void letsNobodyElseReadAnything() throws IOException {
         put("a/b/c", "secret");
+        blobs.take("a/d", Files.writeString(folder.resolve("open-to-all"), "secret"));
 
         try (Stream<Path> all = Files.walk(folder.resolve("store"))) {
             assertThat(all)
                     .allSatisfy(path -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
                             .endsWith("------"));
         }
+    }
+
+    @Test
+    void takesAFileFromAnotherDisk() throws IOException {
+        Path memory = Path.of("/dev/shm");
+        assumeThat(memory).isWritable();
+        Path file = Files.writeString(Files.createTempFile(memory, "cupel", ""), "from afar");
+
+        assertThat(blobs.take("x", file).sizeInBytes()).isEqualTo(9);
+
+        assertThat(text("x")).isEqualTo("from afar");
+        assertThat(file).doesNotExist();
     }
 
     @Test
