@@ -9,6 +9,7 @@ import io.cupel.platform.error.Fault;
 import io.cupel.platform.error.InvalidInputException;
 import io.cupel.platform.paging.Page;
 import io.cupel.platform.paging.PageRequest;
+import io.cupel.platform.text.VisibleText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -45,7 +46,7 @@ public class ApiKeyService {
         ApiKey key = new ApiKey(
                         ApiKeyId.next(),
                         caller.id(),
-                        command.name().strip(),
+                        VisibleText.strip(command.name()),
                         EnumSet.copyOf(command.scopes()),
                         command.expiresAt(),
                         clock.instant())

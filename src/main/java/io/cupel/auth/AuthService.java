@@ -5,6 +5,7 @@ import io.cupel.auth.domain.User;
 import io.cupel.auth.secret.Passwords;
 import io.cupel.platform.mail.MailOutbox;
 import io.cupel.platform.mail.MailSettings;
+import io.cupel.platform.text.VisibleText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -47,7 +48,8 @@ public class AuthService {
 
     public UserView register(RegisterUser command) {
         requireLongEnough(command.password());
-        UserView user = users.add(command.email(), command.name().strip(), passwords.hash(command.password()));
+        UserView user =
+                users.add(command.email(), VisibleText.strip(command.name()), passwords.hash(command.password()));
         if (isVerificationRequired()) {
             outbox.add(VerificationMail.KIND, user.email());
         }

@@ -1,9 +1,9 @@
 package io.cupel.deployments;
 
 import io.cupel.deployments.domain.Strategy;
+import io.cupel.platform.rest.binding.Filled;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** @param stage {@code staging} when absent, or {@code production} */
 public record CreateDeployment(
         @NotNull UUID modelId,
-        @NotBlank @Size(max = 200) String name,
+        @NotNull @Filled @Size(min = 1, max = 200) String name,
         @Nullable String stage,
         @Min(1) @Max(100) @Nullable Integer trafficPercent,
         @Nullable Strategy strategy,

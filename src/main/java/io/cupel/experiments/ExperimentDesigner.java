@@ -16,6 +16,7 @@ import io.cupel.experiments.domain.ProblemType;
 import io.cupel.platform.error.Fault;
 import io.cupel.platform.error.InvalidInputException;
 import io.cupel.platform.rest.Json;
+import io.cupel.platform.text.VisibleText;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -59,8 +60,8 @@ final class ExperimentDesigner {
 
     private static String name(CreateExperiment command, Clock clock) {
         String given = command.name();
-        if (given != null && !given.isBlank()) {
-            return given.strip();
+        if (given != null && !VisibleText.isBlank(given)) {
+            return VisibleText.strip(given);
         }
         String time = NAME_TIME.format(clock.instant());
         String target = command.targetColumn();

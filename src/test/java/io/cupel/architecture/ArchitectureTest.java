@@ -19,6 +19,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
 import java.time.Instant;
 import org.eclipse.microprofile.faulttolerance.Retry;
@@ -54,6 +55,11 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .areAssignableTo(EntityManager.class);
+
+    /** It lets spaces beyond ASCII pass; {@code Filled} has the rule. */
+    @ArchTest
+    static final ArchRule blanksAreToldByOneRule =
+            noClasses().should().dependOnClassesThat().areAssignableTo(NotBlank.class);
 
     @ArchTest
     static final ArchRule entitiesLiveInTheDomain =

@@ -1,6 +1,7 @@
 package io.cupel.datasets.domain;
 
 import io.cupel.auth.domain.UserId;
+import io.cupel.platform.text.VisibleText;
 import io.cupel.projects.domain.ProjectId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -83,9 +84,9 @@ public class Dataset {
 
     /** The name as it is kept, or {@link DatasetError#NAME_EMPTY}. */
     public static String checked(String name) {
-        if (name.isBlank()) {
+        if (VisibleText.isBlank(name)) {
             throw DatasetError.NAME_EMPTY.exception();
         }
-        return name.strip();
+        return VisibleText.strip(name);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.cupel.auth.domain.UserId;
 import io.cupel.platform.persistence.JsonConverter;
 import io.cupel.platform.persistence.NullableUuidColumn;
+import io.cupel.platform.text.VisibleText;
 import io.cupel.projects.domain.ProjectId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -95,7 +96,7 @@ public class Deployment {
         this.id = id.value();
         this.projectId = project.value();
         this.modelId = model;
-        this.name = name.strip();
+        this.name = VisibleText.strip(name);
         this.stage = stage;
         this.status = DeploymentStatus.ACTIVE;
         this.strategy = Strategy.DIRECT;
@@ -106,7 +107,7 @@ public class Deployment {
     }
 
     public void rename(String newName, Clock clock) {
-        name = newName.strip();
+        name = VisibleText.strip(newName);
         updatedAt = clock.instant();
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.cupel.auth.domain.UserId;
 import io.cupel.platform.persistence.JsonConverter;
+import io.cupel.platform.text.VisibleText;
 import io.cupel.projects.domain.ProjectId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -57,7 +58,7 @@ public class Policy {
     public Policy(PolicyId id, ProjectId project, String name, Profile profile, UserId creator, Clock clock) {
         this.id = id.value();
         this.projectId = project.value();
-        this.name = name.strip();
+        this.name = VisibleText.strip(name);
         this.profile = profile;
         this.status = PolicyStatus.DRAFT;
         this.settings = JsonNodeFactory.instance.objectNode();
@@ -67,7 +68,7 @@ public class Policy {
     }
 
     public void describe(String newName, @Nullable String newDescription, Clock clock) {
-        name = newName.strip();
+        name = VisibleText.strip(newName);
         description = newDescription;
         updatedAt = clock.instant();
     }

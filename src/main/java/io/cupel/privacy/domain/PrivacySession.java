@@ -5,6 +5,7 @@ import io.cupel.auth.domain.UserId;
 import io.cupel.datasets.domain.DatasetVersionId;
 import io.cupel.platform.persistence.JsonConverter;
 import io.cupel.platform.persistence.NullableUuidColumn;
+import io.cupel.platform.text.VisibleText;
 import io.cupel.projects.domain.ProjectId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -98,7 +99,7 @@ public class PrivacySession {
         this.projectId = policy.projectId().value();
         this.policyId = policy.id().value();
         this.datasetVersionId = dataset.value();
-        this.name = name.strip();
+        this.name = VisibleText.strip(name);
         this.status = PrivacySessionStatus.CREATED;
         this.createdBy = creator.value();
         this.createdAt = clock.instant();

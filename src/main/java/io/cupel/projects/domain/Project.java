@@ -1,6 +1,7 @@
 package io.cupel.projects.domain;
 
 import io.cupel.auth.domain.UserId;
+import io.cupel.platform.text.VisibleText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -85,9 +86,9 @@ public class Project {
     }
 
     private static String checked(String name) {
-        if (name.isBlank()) {
+        if (VisibleText.isBlank(name)) {
             throw ProjectError.PROJECT_NAME_EMPTY.exception();
         }
-        return name.strip();
+        return VisibleText.strip(name);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.validation.Validator;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -49,7 +48,7 @@ final class ConstraintFaults {
         if (value == null || constraint instanceof NotNull) {
             return Fault.missing(loc);
         }
-        if (constraint instanceof NotBlank || constraint instanceof NotEmpty || constraint instanceof Filled) {
+        if (constraint instanceof NotEmpty || constraint instanceof Filled) {
             return Fault.tooShort(loc, 1);
         }
         if (constraint instanceof Email) {

@@ -1,5 +1,6 @@
 package io.cupel.platform.rest.binding;
 
+import io.cupel.platform.text.VisibleText;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -10,10 +11,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** On a text that may be missing, but not blank: what {@code @NotBlank} says of one that is required. */
+/** On a text that, if it is there, shows something. With {@code @NotNull} on one that is required; the one rule about blank texts in bodies. */
 @Constraint(validatedBy = Filled.Check.class)
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.FIELD)
+@Target({ElementType.FIELD, ElementType.TYPE_USE})
 public @interface Filled {
     String message() default "must not be blank";
 
@@ -21,11 +22,10 @@ public @interface Filled {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Blank as {@link String#strip} sees it, because that is what would be stored. */
     final class Check implements ConstraintValidator<Filled, String> {
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            return value == null || !value.isBlank();
+            return value == null || !VisibleText.isBlank(value);
         }
     }
 }

@@ -3,7 +3,7 @@
  *
  * <p>Promises: bounded in bytes and depth before it is parsed; malformed JSON is one 400; otherwise every fault of the
  * body, of type or of constraint, is reported at once with its location; no submitted value is repeated. A component is
- * required when it carries {@code @NotNull}, {@code @NotBlank} or {@code @NotEmpty}; unknown fields are ignored, as
+ * required when it carries {@code @NotNull} or {@code @NotEmpty}; unknown fields are ignored, as
  * existing clients send some. An explicit {@code null} is as good as nothing, but for a {@code Patch}, which it clears.
  */
 @NullMarked

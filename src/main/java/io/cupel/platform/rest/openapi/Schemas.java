@@ -6,7 +6,6 @@ import io.cupel.platform.rest.binding.Patch;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -159,7 +158,7 @@ final class Schemas {
 
     /** Commands mark what they demand; in views everything that cannot be null is always there. */
     private static boolean isRequired(RecordComponent component) {
-        return Stream.of(NotNull.class, NotBlank.class, NotEmpty.class).anyMatch(component::isAnnotationPresent)
+        return Stream.of(NotNull.class, NotEmpty.class).anyMatch(component::isAnnotationPresent)
                 || component.getType().isPrimitive();
     }
 

@@ -11,7 +11,6 @@ import jakarta.validation.Validation;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -49,7 +48,7 @@ class RecordBinderTest {
             @Nullable UUID customerId,
             @Nullable Instant dueAt,
             @Nullable Inner inner,
-            @Nullable List<@NotBlank String> tags,
+            @Nullable List<@Filled String> tags,
             @Nullable Map<String, Object> extra) {}
 
     record Rename(@Nullable @Filled @Size(max = 5) String name) {}
