@@ -73,6 +73,21 @@ class OpenApiContractIT {
                         .isTrue());
     }
 
+    /** OpenAPI 3.0.3: beside a type only, among the listed values where there are any, and never to widen what an {@code allOf} demands. */
+    @Test
+    void aNullIsDocumentedWhereItCounts() {
+        List<JsonNode> nullable = DOCUMENT.findParents("nullable");
+
+        assertThat(nullable).hasSizeGreaterThan(50).allSatisfy(schema -> {
+            assertThat(schema.path("type").asText()).as(schema::toString).isNotEmpty();
+            assertThat(schema.has("allOf")).as(schema::toString).isFalse();
+            assertThat(schema.path("enum").isMissingNode()
+                            || schema.path("enum").toString().endsWith("null]"))
+                    .as(schema::toString)
+                    .isTrue();
+        });
+    }
+
     @TestFactory
     Stream<DynamicTest> idsThatNameNothing() {
         return each(operations().filter(operation -> operation.path().contains("{")), operation -> {

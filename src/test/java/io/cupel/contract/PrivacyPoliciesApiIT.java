@@ -128,8 +128,11 @@ class PrivacyPoliciesApiIT {
                 .expect(200)
                 .at("/components/schemas/ChangePolicySettings/properties/target");
 
-        assertThat(target.path("nullable").asBoolean()).as(target::toString).isTrue();
-        assertThat(target.at("/allOf/0/$ref").asText()).isEqualTo("#/components/schemas/PolicyTarget");
+        assertThat(target.at("/oneOf/0/$ref").asText()).isEqualTo("#/components/schemas/PolicyTarget");
+        assertThat(target.at("/oneOf/1/nullable").asBoolean())
+                .as(target::toString)
+                .isTrue();
+        assertThat(target.at("/oneOf/1/enum").toString()).isEqualTo("[null]");
     }
 
     @Test

@@ -18,8 +18,10 @@ import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,19 +122,34 @@ final class Schemas {
     private Schema property(RecordComponent component) {
         Schema schema = of(component.getGenericType());
         boolean isPatch = component.getType() == Patch.class;
-        if (schema.getRef() != null) {
-            return isPatch || isNullable(component) ? nullOr(schema) : schema;
+        if (schema.getRef() == null) {
+            constrain(schema, isPatch ? heldBy(component) : component);
         }
-        constrain(schema, isPatch ? heldBy(component) : component);
-        if (isPatch || isNullable(component)) {
-            schema.nullable(true);
-        }
-        return schema;
+        return isPatch || isNullable(component) ? orNull(schema) : schema;
     }
 
-    /** Beside a reference nothing else counts, so it stands inside. */
-    private static Schema nullOr(Schema reference) {
-        return OASFactory.createSchema().addAllOf(reference).nullable(true);
+    /**
+     * A null counts only beside a type, and where values are listed only as one of them. Beside a reference nothing counts, and around it an
+     * {@code allOf} can but narrow, so that null is the other choice: OpenAPI 3.0.3, and its proposal to clarify nullable. Where no type is
+     * said, null is a value like any other.
+     */
+    private static Schema orNull(Schema schema) {
+        if (schema.getRef() != null) {
+            return OASFactory.createSchema().oneOf(List.of(schema, onlyNull()));
+        }
+        if (schema.getType() == null) {
+            return schema;
+        }
+        if (schema.getEnumeration() != null) {
+            List<@Nullable Object> values = new ArrayList<>(schema.getEnumeration());
+            values.add(null);
+            schema.enumeration(values);
+        }
+        return schema.nullable(true);
+    }
+
+    private static Schema onlyNull() {
+        return object().nullable(true).enumeration(Collections.singletonList(null));
     }
 
     private static AnnotatedElement heldBy(RecordComponent patch) {
