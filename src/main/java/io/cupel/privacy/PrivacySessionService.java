@@ -201,9 +201,14 @@ public class PrivacySessionService {
     PrivacySession idle(PrivacySessionId id) {
         PrivacySession session = sessions.findForUpdate(id).orElseThrow(PrivacyError.SESSION_NOT_FOUND::exception);
         access.requireEditor(session.projectId(), PrivacyError.SESSION_NOT_FOUND);
-        if (session.status().isBusy()) {
-            throw PrivacyError.SESSION_BUSY.exception();
-        }
+        session.requireIdle();
+        return session;
+    }
+
+    /** One that the caller may see; locked, and a job may be working on it. */
+    PrivacySession locked(PrivacySessionId id) {
+        PrivacySession session = sessions.findForUpdate(id).orElseThrow(PrivacyError.SESSION_NOT_FOUND::exception);
+        access.requireViewer(session.projectId(), PrivacyError.SESSION_NOT_FOUND);
         return session;
     }
 }

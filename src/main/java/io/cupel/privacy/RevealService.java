@@ -11,6 +11,7 @@ import io.cupel.privacy.plan.Decision;
 import io.cupel.privacy.secret.PolicySecret;
 import io.cupel.privacy.transform.Encryption;
 import io.cupel.privacy.transform.PolicyKeys;
+import io.cupel.projects.ProjectAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -20,26 +21,35 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Turns enciphered values back for whoever holds the key. Every attempt is in the audit trail, a refused one too. */
+/**
+ * Turns enciphered values back for whoever holds the key. Every attempt of an administrator who can see the session is in the audit trail, whatever
+ * it is refused for.
+ */
 @ApplicationScoped
 @Transactional(dontRollbackOn = RuntimeException.class)
 public class RevealService {
     private final CurrentUser caller;
+    private final ProjectAccess access;
     private final PrivacySessionService sessions;
     private final PolicySecrets secrets;
     private final PrivacyAudit audit;
 
     @Inject
     public RevealService(
-            CurrentUser caller, PrivacySessionService sessions, PolicySecrets secrets, PrivacyAudit audit) {
+            CurrentUser caller,
+            ProjectAccess access,
+            PrivacySessionService sessions,
+            PolicySecrets secrets,
+            PrivacyAudit audit) {
         this.caller = caller;
+        this.access = access;
         this.sessions = sessions;
         this.secrets = secrets;
         this.audit = audit;
     }
 
     public RevealedValues reveal(PrivacySessionId id, RevealValues command) {
-        PrivacySession session = sessions.idle(id);
+        PrivacySession session = sessions.locked(id);
         Encryption encryption = audited(session, command);
         List<@Nullable String> revealed = new ArrayList<>();
         command.values().forEach(value -> revealed.add(encryption.reveal(value).orElse(null)));
@@ -57,7 +67,10 @@ public class RevealService {
         }
     }
 
+    /** Refuses by itself and not through a transactional bean, which would take the event of the refusal back. */
     private Encryption encryption(PrivacySession session, RevealValues command) {
+        access.requireEditor(session.projectId(), PrivacyError.SESSION_NOT_FOUND);
+        session.requireIdle();
         PiiType type = enciphered(session, command.column());
         return new Encryption(type, keys(session, command.key()));
     }

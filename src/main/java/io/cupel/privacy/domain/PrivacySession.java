@@ -106,6 +106,13 @@ public class PrivacySession {
         this.updatedAt = createdAt;
     }
 
+    /** @throws io.cupel.platform.error.DomainException {@link PrivacyError#SESSION_BUSY} while a job works on it */
+    public void requireIdle() {
+        if (status.isBusy()) {
+            throw PrivacyError.SESSION_BUSY.exception();
+        }
+    }
+
     /** A job looks for personal data. What an earlier run found or made no longer counts. */
     public void detecting(UUID job, Clock clock) {
         begin(PrivacySessionStatus.DETECTING, job, clock);
