@@ -137,10 +137,13 @@ public class PrivacyRuns {
 
     /** A run that was asked for before settings were kept takes those of now. */
     private PolicySettings settingsOf(PrivacySession session) {
+        return settingsOf(session, policyOf(session));
+    }
+
+    /** Those that the latest transformation was asked for with; before one, the policy's. */
+    static PolicySettings settingsOf(PrivacySession session, Policy policy) {
         JsonNode kept = session.settings();
-        return kept == null
-                ? PolicyService.settings(policyOf(session))
-                : Json.MAPPER.convertValue(kept, PolicySettings.class);
+        return kept == null ? PolicyService.settings(policy) : Json.MAPPER.convertValue(kept, PolicySettings.class);
     }
 
     /** Those about ignored columns too, as they stood when the transformation was asked for. */

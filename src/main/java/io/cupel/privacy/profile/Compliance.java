@@ -5,24 +5,41 @@ import io.cupel.privacy.domain.Profile;
 import io.cupel.privacy.plan.Decision;
 import io.cupel.privacy.profile.ComplianceReport.CheckedColumn;
 import io.cupel.privacy.profile.ComplianceReport.CheckedRequirement;
+import io.cupel.privacy.profile.ComplianceReport.OutsideColumn;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds what is done to each personal column against what a profile asks for. A column in which detection found personal data and that somebody
  * ignores fails the requirement of what was found: nothing is done to it, and no word of a person proves that nothing had to be.
  */
 public final class Compliance {
+    private static final String POLICY = "policy";
+
     private Compliance() {}
 
-    /** @param isTransformed whether the decisions have been carried out */
-    public static ComplianceReport report(Profile profile, List<Decision> decisions, boolean isTransformed) {
+    /**
+     * @param isTransformed whether the decisions have been carried out
+     * @param target null when the policy has none
+     */
+    public static ComplianceReport report(
+            Profile profile, List<Decision> decisions, boolean isTransformed, @Nullable TargetEvidence target) {
+        return report(profile, ProfileRules.terms(profile), decisions, isTransformed, target);
+    }
+
+    static ComplianceReport report(
+            Profile profile,
+            ProfileTerms terms,
+            List<Decision> decisions,
+            boolean isTransformed,
+            @Nullable TargetEvidence target) {
         List<CheckedRequirement> checked = new ArrayList<>();
-        ProfileRules.requirements(profile).forEach(asked -> checked.add(check(asked, decisions)));
-        if (profile == Profile.CUSTOM) {
-            checked.add(everyColumnHasARule(decisions));
+        terms.requirements().forEach(asked -> checked.add(check(asked, decisions)));
+        checked.add(profile == Profile.CUSTOM ? everyColumnHasARule(decisions) : nothingIsForgotten(terms, decisions));
+        if (target != null) {
+            checked.add(target(target));
         }
         boolean allPassed = checked.stream().allMatch(CheckedRequirement::passed);
         return new ComplianceReport(
@@ -30,7 +47,8 @@ public final class Compliance {
                 allPassed && isTransformed,
                 isTransformed,
                 checked,
-                uncovered(profile, decisions),
+                uncovered(profile, terms, decisions),
+                outside(terms, decisions),
                 decisions.stream()
                         .filter(Decision::isIgnored)
                         .map(Decision::column)
@@ -50,7 +68,31 @@ public final class Compliance {
         List<CheckedColumn> columns = decisions.stream()
                 .map(decision -> column(decision, decision.action() != null))
                 .toList();
-        return requirement("policy", "Every personal column has an enabled rule", columns);
+        return requirement(POLICY, "Every personal column has an enabled rule", columns);
+    }
+
+    /** A column that no clause is about is proof of nothing unless the profile says why it asks nothing of it. */
+    private static CheckedRequirement nothingIsForgotten(ProfileTerms terms, List<Decision> decisions) {
+        List<CheckedColumn> columns = decisions.stream()
+                .filter(decision -> terms.isForgotten(decision.type()))
+                .map(decision -> column(decision, false))
+                .toList();
+        String names = columns.stream().map(CheckedColumn::column).collect(Collectors.joining(", "));
+        return new CheckedRequirement(
+                "profile",
+                "The profile speaks of every kind of personal data in the table",
+                columns.isEmpty(),
+                columns.isEmpty() ? "It speaks of all that was found" : "It is silent about " + names,
+                columns);
+    }
+
+    private static CheckedRequirement target(TargetEvidence target) {
+        return new CheckedRequirement(
+                POLICY,
+                "The output reaches the policy's target: " + target.asked(),
+                target.isMet(),
+                target.measured(),
+                List.of());
     }
 
     private static CheckedRequirement requirement(String clause, String text, List<CheckedColumn> columns) {
@@ -79,15 +121,20 @@ public final class Compliance {
                 decision.isIgnored());
     }
 
-    private static List<String> uncovered(Profile profile, List<Decision> decisions) {
-        Set<?> covered = ProfileRules.requirements(profile).stream()
-                .flatMap(asked -> asked.types().stream())
-                .collect(Collectors.toSet());
+    private static List<String> uncovered(Profile profile, ProfileTerms terms, List<Decision> decisions) {
         return decisions.stream()
                 .filter(decision -> !decision.isIgnored())
                 .filter(decision ->
-                        profile == Profile.CUSTOM ? decision.action() == null : !covered.contains(decision.type()))
+                        profile == Profile.CUSTOM ? decision.action() == null : !terms.asksOf(decision.type()))
                 .map(Decision::column)
+                .toList();
+    }
+
+    private static List<OutsideColumn> outside(ProfileTerms terms, List<Decision> decisions) {
+        return decisions.stream()
+                .filter(decision -> !decision.isIgnored())
+                .flatMap(decision -> terms.reasonFor(decision.type()).stream()
+                        .map(reason -> new OutsideColumn(decision.column(), Json.wireName(decision.type()), reason)))
                 .toList();
     }
 }

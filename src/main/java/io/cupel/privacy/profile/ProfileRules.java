@@ -1,6 +1,5 @@
 package io.cupel.privacy.profile;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import io.cupel.platform.rest.Json;
 import io.cupel.privacy.domain.Profile;
 import java.io.IOException;
@@ -12,12 +11,18 @@ import java.util.Map;
 
 /** The profiles as they ship, one resource each; a custom one asks for nothing. */
 public final class ProfileRules {
-    private static final Map<Profile, List<ProfileRequirement>> PROFILES = load();
+    private static final Map<Profile, ProfileTerms> PROFILES = load();
+
+    private static final ProfileTerms NONE = new ProfileTerms(List.of(), List.of());
 
     private ProfileRules() {}
 
+    public static ProfileTerms terms(Profile profile) {
+        return PROFILES.getOrDefault(profile, NONE);
+    }
+
     public static List<ProfileRequirement> requirements(Profile profile) {
-        return PROFILES.getOrDefault(profile, List.of());
+        return terms(profile).requirements();
     }
 
     /** One rule for each kind of data that the profile is about. */
@@ -28,8 +33,8 @@ public final class ProfileRules {
                 .toList();
     }
 
-    private static Map<Profile, List<ProfileRequirement>> load() {
-        Map<Profile, List<ProfileRequirement>> profiles = new EnumMap<>(Profile.class);
+    private static Map<Profile, ProfileTerms> load() {
+        Map<Profile, ProfileTerms> profiles = new EnumMap<>(Profile.class);
         for (Profile profile : Profile.values()) {
             if (profile != Profile.CUSTOM) {
                 profiles.put(profile, read("/privacy/profiles/" + Json.wireName(profile) + ".json"));
@@ -38,9 +43,9 @@ public final class ProfileRules {
         return profiles;
     }
 
-    private static List<ProfileRequirement> read(String resource) {
+    private static ProfileTerms read(String resource) {
         try (InputStream json = ProfileRules.class.getResourceAsStream(resource)) {
-            return Json.MAPPER.readValue(json, new TypeReference<List<ProfileRequirement>>() {});
+            return Json.MAPPER.readValue(json, ProfileTerms.class);
         } catch (IOException damaged) {
             throw new UncheckedIOException("A profile cannot be read", damaged);
         }

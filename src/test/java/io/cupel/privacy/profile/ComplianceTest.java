@@ -6,8 +6,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.cupel.platform.rest.Json;
 import io.cupel.privacy.domain.Action;
 import io.cupel.privacy.domain.PiiType;
+import io.cupel.privacy.domain.PolicyTarget;
 import io.cupel.privacy.domain.Profile;
 import io.cupel.privacy.plan.Decision;
+import io.cupel.privacy.profile.ComplianceReport.OutsideColumn;
+import io.cupel.privacy.profile.ProfileTerms.Outside;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +25,7 @@ class ComplianceTest {
         List<Decision> decisions = List.of(
                 decision("card", PiiType.CREDIT_CARD, Action.MASK), decision("cvv", PiiType.CVV, Action.SUPPRESS));
 
-        ComplianceReport report = Compliance.report(Profile.PCI_DSS, decisions, true);
+        ComplianceReport report = Compliance.report(Profile.PCI_DSS, decisions, true, null);
 
         assertThat(report.compliant()).isTrue();
         assertThat(report.uncoveredColumns()).isEmpty();
@@ -31,7 +34,7 @@ class ComplianceTest {
     @Test
     void aWeakerActionFailsTheRequirementThatItIsAbout() {
         ComplianceReport report =
-                Compliance.report(Profile.PCI_DSS, List.of(decision("cvv", PiiType.CVV, Action.MASK)), true);
+                Compliance.report(Profile.PCI_DSS, List.of(decision("cvv", PiiType.CVV, Action.MASK)), true, null);
 
         assertThat(report.compliant()).isFalse();
         assertThat(report.requirements())
@@ -47,7 +50,7 @@ class ComplianceTest {
     @Test
     void whatNoRequirementIsAboutIsReported() {
         ComplianceReport report =
-                Compliance.report(Profile.PCI_DSS, List.of(decision("mail", PiiType.EMAIL, null)), true);
+                Compliance.report(Profile.PCI_DSS, List.of(decision("mail", PiiType.EMAIL, null)), true, null);
 
         assertThat(report.uncoveredColumns()).containsExactly("mail");
     }
@@ -58,7 +61,7 @@ class ComplianceTest {
         Decision ignored = new Decision("mail", "VARCHAR", PiiType.EMAIL, null, null, null, true);
         List<Decision> decisions = List.of(ignored, decision("contact", PiiType.EMAIL, Action.REDACT));
 
-        ComplianceReport report = Compliance.report(profile, decisions, true);
+        ComplianceReport report = Compliance.report(profile, decisions, true, null);
 
         assertThat(report.compliant()).isFalse();
         assertThat(report.ignoredColumns()).containsExactly("mail");
@@ -75,17 +78,92 @@ class ComplianceTest {
     }
 
     @Test
+    void whatAProfileAsksNothingOfIsToldWithTheReason() {
+        List<Decision> decisions = List.of(decision("sex", PiiType.GENDER, null));
+
+        ComplianceReport report = Compliance.report(Profile.HIPAA, decisions, true, null);
+
+        assertThat(report.compliant()).isTrue();
+        assertThat(report.outside()).containsExactly(new OutsideColumn("sex", "gender", "A trait that many share"));
+    }
+
+    @Test
+    void aKindThatAProfileIsSilentAboutIsNoProof() {
+        ProfileTerms silent = new ProfileTerms(List.of(), List.of(new Outside("A state", List.of(PiiType.COUNTRY))));
+        List<Decision> decisions =
+                List.of(decision("land", PiiType.COUNTRY, null), decision("card", PiiType.CREDIT_CARD, null));
+
+        ComplianceReport report = Compliance.report(Profile.HIPAA, silent, decisions, true, null);
+
+        assertThat(report.compliant()).isFalse();
+        assertThat(report.requirements()).singleElement().satisfies(requirement -> {
+            assertThat(requirement.passed()).isFalse();
+            assertThat(requirement.evidence()).isEqualTo("It is silent about card");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CREDIT_CARD, (J)", "IBAN, (J)", "UK_NHS_NUMBER, (H)", "SG_NRIC, (R)", "UK_NINO, (G)", "NL_BSN, (R)"})
+    void safeHarborIsNotMetByNumbersOfPersonsLeftInClear(PiiType number, String clause) {
+        ComplianceReport report = Compliance.report(Profile.HIPAA, List.of(decision("c7", number, null)), true, null);
+
+        assertThat(report.compliant()).isFalse();
+        assertThat(report.requirements())
+                .filteredOn(requirement -> !requirement.passed())
+                .singleElement()
+                .satisfies(
+                        requirement -> assertThat(requirement.clause()).isEqualTo("45 CFR 164.514(b)(2)(i)" + clause));
+    }
+
+    @Test
+    void anOutputThatMissesThePolicysTargetIsNotCompliant() {
+        PolicyTarget target = new PolicyTarget(5000, 3, 0.25, null);
+
+        ComplianceReport missed =
+                Compliance.report(Profile.HIPAA, List.of(), true, new TargetEvidence(target, false, 1L, 1L, 0.98765));
+        ComplianceReport reached =
+                Compliance.report(Profile.HIPAA, List.of(), true, new TargetEvidence(target, true, 5001L, 3L, 0.25));
+
+        assertThat(missed.compliant()).isFalse();
+        assertThat(missed.requirements())
+                .filteredOn(requirement -> !requirement.passed())
+                .singleElement()
+                .satisfies(requirement -> {
+                    assertThat(requirement.requirement())
+                            .isEqualTo(
+                                    "The output reaches the policy's target: k at least 5000, l at least 3, t at most 0.25");
+                    assertThat(requirement.evidence()).isEqualTo("k is 1, l is 1, t is 0.988");
+                });
+        assertThat(reached.compliant()).isTrue();
+    }
+
+    @Test
+    void aTargetIsOpenBeforeAnythingIsTransformed() {
+        TargetEvidence open = new TargetEvidence(new PolicyTarget(5, null, null, null), null, null, null, null);
+
+        ComplianceReport report = Compliance.report(Profile.CUSTOM, List.of(), false, open);
+
+        assertThat(report.requirements())
+                .filteredOn(requirement -> !requirement.passed())
+                .singleElement()
+                .satisfies(requirement ->
+                        assertThat(requirement.evidence()).isEqualTo("Nothing has been transformed yet"));
+    }
+
+    @Test
     void aPolicyOfOnesOwnAsksForARuleForEveryColumn() {
         List<Decision> open = List.of(decision("mail", PiiType.EMAIL, null));
         List<Decision> decided = List.of(decision("mail", PiiType.EMAIL, Action.HASH));
 
-        assertThat(Compliance.report(Profile.CUSTOM, open, true).compliant()).isFalse();
-        assertThat(Compliance.report(Profile.CUSTOM, decided, true).compliant()).isTrue();
+        assertThat(Compliance.report(Profile.CUSTOM, open, true, null).compliant())
+                .isFalse();
+        assertThat(Compliance.report(Profile.CUSTOM, decided, true, null).compliant())
+                .isTrue();
     }
 
     @Test
     void nothingIsCompliantBeforeItIsTransformed() {
-        assertThat(Compliance.report(Profile.GDPR, List.of(), false).compliant())
+        assertThat(Compliance.report(Profile.GDPR, List.of(), false, null).compliant())
                 .isFalse();
     }
 
@@ -97,9 +175,10 @@ class ComplianceTest {
                         rule.type().name(), "VARCHAR", rule.type(), rule.action(), rule.config(), rule.clause(), false))
                 .toList();
 
-        ComplianceReport report = Compliance.report(profile, own, true);
+        ComplianceReport report = Compliance.report(profile, own, true, null);
 
         assertThat(report.requirements())
+                .filteredOn(requirement -> !requirement.clause().equals("profile"))
                 .allSatisfy(requirement -> assertThat(requirement.columns()).isNotEmpty());
         assertThat(report.compliant()).isTrue();
     }
@@ -153,7 +232,7 @@ class ComplianceTest {
                 false);
 
         ComplianceReport report =
-                Compliance.report(Profile.valueOf(profile.toUpperCase(Locale.ROOT)), List.of(decision), true);
+                Compliance.report(Profile.valueOf(profile.toUpperCase(Locale.ROOT)), List.of(decision), true, null);
 
         assertThat(report.compliant()).isEqualTo(isMet);
     }
