@@ -7,20 +7,24 @@ import io.cupel.testing.ApiClient;
 import io.cupel.testing.CupelServer;
 import io.cupel.testing.Processes;
 import io.cupel.testing.RunningServer;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Engine, server and database are killed in the middle of their work: what was acknowledged is there afterwards, what was half
- * done is not seen, trainings end, and the next ones succeed. One server and one story, because each start costs its time.
+ * Engine, database and server are really killed, in the middle of their work: what was acknowledged is there afterwards, what was half
+ * done is not seen, trainings and transformations end, and the next ones succeed. When the launcher is asked to stop, nothing outlives
+ * it. One server and one story, because each start costs its time.
  */
 class DurabilityIT {
     private static final String ANN = "ann@example.org";
@@ -33,7 +37,7 @@ class DurabilityIT {
     Path folder;
 
     @Test
-    void losesNothingThatItAcknowledged() {
+    void losesNothingThatItAcknowledgedAndLeavesNothingBehind() throws IOException {
         try (CupelServer server = CupelServer.with(folder.resolve("data"), Path.of("target/it-durability.log"))) {
             ApiClient ann = server.start().running().newUser(ANN);
             ChurnProject project = ChurnProject.create(ann);
@@ -42,6 +46,7 @@ class DurabilityIT {
             String deployment = project.deployBestOf(ann, project.train(ann, 1));
             databaseDies(server, ann, project, deployment);
             serverDies(server, ann, project, deployment);
+            endsWhenAsked(server);
         }
     }
 
@@ -61,6 +66,7 @@ class DurabilityIT {
         Processes.awaitThat("predictions", () -> burst.size() > SOME);
 
         Processes.kill(Processes.of(server.data(), "bin/postgres"));
+        Processes.awaitThat("a restart", () -> server.log().contains("PostgreSQL ended unexpectedly"));
         int before = burst.size();
         Processes.awaitThat("predictions on the database's return", () -> burst.size() > before + SOME);
 
@@ -69,14 +75,22 @@ class DurabilityIT {
         project.requireCleanEnd(ann, experiment);
     }
 
-    private static void serverDies(CupelServer server, ApiClient ann, ChurnProject project, String deployment) {
+    private static void serverDies(CupelServer server, ApiClient ann, ChurnProject project, String deployment)
+            throws IOException {
+        AnonymizedTable table = AnonymizedTable.detected(ann);
         Burst burst = Burst.of(ann.newKey("predict"), deployment, ChurnProject.CUSTOMER);
-        CompletableFuture<Boolean> upload = CompletableFuture.supplyAsync(() -> isUploaded(ann, project));
         String experiment = project.train(ann, 3);
         Processes.awaitThat("predictions", () -> burst.size() > SOME && project.isRunning(ann, experiment));
+        CompletableFuture<Boolean> upload = CompletableFuture.supplyAsync(() -> isUploaded(ann, project));
+        table.begin();
+        Processes.awaitThat("cells being changed", table::isChangingCells);
 
         server.kill();
         Set<String> acknowledged = burst.acknowledged();
+        assertThat(Processes.of(server.data(), "bin/postgres"))
+                .as("PostgreSQL outlives a killed launcher")
+                .isNotEmpty();
+        assertThat(outputs(server)).isEmpty();
         server.start();
         ApiClient again = server.running().anonymous().logIn(ANN, RunningServer.PASSWORD);
 
@@ -84,6 +98,29 @@ class DurabilityIT {
         assertThat(visibleUploads(again, project)).isIn(upload.join() ? Set.of(WHOLE) : Set.of(WHOLE, NOTHING));
         project.requireCleanEnd(again, experiment);
         project.requireSuccess(again, project.train(again, 1));
+        requireOneOutput(server, table.by(again));
+    }
+
+    private static void requireOneOutput(CupelServer server, AnonymizedTable table) throws IOException {
+        table.requireWholeOrNothing();
+        table.requireThatTheNextRunWorks();
+        assertThat(outputs(server)).hasSize(1);
+    }
+
+    private static void endsWhenAsked(CupelServer server) {
+        assertThat(server.stop()).as("the exit code of SIGTERM").isEqualTo(143);
+        assertThat(Processes.of(server.data(), "")).as("processes left behind").isEmpty();
+    }
+
+    /** The files of anonymised tables. */
+    private static List<Path> outputs(CupelServer server) throws IOException {
+        Path blobs = server.data().resolve("storage/blobs/privacy");
+        if (!Files.exists(blobs)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(blobs)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
     }
 
     private static boolean isUploaded(ApiClient client, ChurnProject project) {
