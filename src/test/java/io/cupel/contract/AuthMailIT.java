@@ -25,7 +25,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Two servers on one database, with a real mail server and an administrator from the settings. */
+/** Two servers that start at the same time on one empty database, with a real mail server and an administrator from the settings. */
 class AuthMailIT {
     private static final Pattern TOKEN = Pattern.compile("[\\w-]{43}");
     private static final String ADMIN = "root@example.org";
@@ -43,8 +43,10 @@ class AuthMailIT {
         mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mail.start();
         String database = TestDatabase.emptyUrl();
-        first = server(database, "first").start();
-        second = server(database, "second").start();
+        first = server(database, "first").launch();
+        second = server(database, "second").launch();
+        first.awaitReady();
+        second.awaitReady();
     }
 
     @AfterAll

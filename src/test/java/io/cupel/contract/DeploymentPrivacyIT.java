@@ -13,8 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,24 +24,13 @@ class DeploymentPrivacyIT {
     private static final Map<String, Object> CUSTOMER =
             Map.of("gender", "Female", "tenure", 5, "MonthlyCharges", 70.5, "Contract", "Month-to-month");
 
-    private static SeededServer server;
-    private static ApiClient ann;
+    private static final SeededServer server = SeededServer.shared();
+    private static final ApiClient ann = server.running().newUser();
 
     private PrivacyProject project;
     private String dataset;
     private String model;
     private String policy;
-
-    @BeforeAll
-    static void startServer() {
-        server = new SeededServer(Map.of("DEPLOYMENTS_CACHE_TTL", "PT1S"));
-        ann = server.running().newUser();
-    }
-
-    @AfterAll
-    static void stopServer() {
-        server.close();
-    }
 
     @BeforeEach
     void createProject() {

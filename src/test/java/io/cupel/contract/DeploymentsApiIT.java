@@ -13,8 +13,6 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,22 +21,11 @@ class DeploymentsApiIT {
     private static final Map<String, Object> CUSTOMER =
             Map.of("gender", "Female", "tenure", 5, "MonthlyCharges", 70.5, "Contract", "Month-to-month");
 
-    private static SeededServer server;
-    private static ApiClient ann;
+    private static final SeededServer server = SeededServer.shared();
+    private static final ApiClient ann = server.running().newUser();
 
     private String project;
     private String model;
-
-    @BeforeAll
-    static void startServer() {
-        server = new SeededServer();
-        ann = server.running().newUser();
-    }
-
-    @AfterAll
-    static void stopServer() {
-        server.close();
-    }
 
     @BeforeEach
     void createProject() {

@@ -1,5 +1,8 @@
 package io.cupel.contract;
 
+import static io.cupel.contract.SeededServer.MAX_COLUMNS;
+import static io.cupel.contract.SeededServer.MAX_FILE;
+import static io.cupel.contract.SeededServer.PERMITS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cupel.testing.Answer;
@@ -9,38 +12,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a client is told when something behind the interface is broken, and where the limits are. */
 class FailuresApiIT {
-    private static final Map<String, Object> CUSTOMER = Map.of("inputs", Map.of("tenure", 5, "gender", "Female"));
-    private static final int PERMITS = 4;
-    private static final int MAX_FILE = 2_000;
+    private static final Map<String, Object> CUSTOMER = Map.of("inputs", Map.of("tenure", 5, "Contract", "Two year"));
 
-    private static SeededServer server;
-    private static ApiClient ann;
+    private static final SeededServer server = SeededServer.limited();
+    private static final ApiClient ann = server.running().newUser();
 
     private String project;
-
-    @BeforeAll
-    static void startServer() {
-        server = new SeededServer(Map.of(
-                "RATELIMIT_PREDICT",
-                PERMITS + "/h",
-                "MAX_DATASET_UPLOAD_BYTES",
-                Integer.toString(MAX_FILE),
-                "DATASETS_MAX_COLUMNS",
-                "3"));
-        ann = server.running().newUser();
-    }
-
-    @AfterAll
-    static void stopServer() {
-        server.close();
-    }
 
     @BeforeEach
     void createProject() {
@@ -142,8 +126,8 @@ class FailuresApiIT {
         String row = "1,2\n";
         String largest = "a,b\n" + row.repeat((MAX_FILE - 4) / row.length());
 
-        upload(largest + row).expectError(413, "File too large (limit 2000 bytes)");
-        upload(row.repeat(500_000)).expectError(413, "File too large (limit 2000 bytes)");
+        upload(largest + row).expectError(413, "File too large (limit 120000 bytes)");
+        upload(row.repeat(500_000)).expectError(413, "File too large (limit 120000 bytes)");
 
         assertThat(ann.get("/api/datasets?project_id=" + project).at("/total").asInt())
                 .isZero();
@@ -152,8 +136,14 @@ class FailuresApiIT {
 
     @Test
     void aTableOverTheLimitIsRefused() {
-        upload("a,b,c,d\n1,2,3,4\n").expectError(422, "Too many columns (limit 3)");
-        upload("a,b,c\n1,2,3\n").expect(201);
+        upload(table(MAX_COLUMNS + 1)).expectError(422, "Too many columns (limit 25)");
+        upload(table(MAX_COLUMNS)).expect(201);
+    }
+
+    private static String table(int columns) {
+        String header =
+                IntStream.range(0, columns).mapToObj(column -> "c" + column).collect(Collectors.joining(","));
+        return header + "\n" + header.replace("c", "1") + "\n";
     }
 
     private Answer upload(String content) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,15 +21,13 @@ class PredictShortcutIT {
     private static final String CUSTOMER =
             "{\"gender\":\"Female\",\"tenure\":5,\"MonthlyCharges\":70.5,\"Contract\":\"Month-to-month\"}";
 
-    private static SeededServer server;
-    private static ApiClient ann;
+    private static final SeededServer server = SeededServer.shared();
+    private static final ApiClient ann = server.running().newUser();
     private static String deployment;
     private static String lost;
 
     @BeforeAll
     static void deploy() {
-        server = new SeededServer();
-        ann = server.running().newUser();
         String project = ann.post("/api/projects", Map.of("name", "p-" + UUID.randomUUID()))
                 .expect(201)
                 .text("/id");
@@ -43,11 +40,6 @@ class PredictShortcutIT {
         return ann.post("/api/mlops/projects/" + project + "/deployments", wanted)
                 .expect(201)
                 .text("/id");
-    }
-
-    @AfterAll
-    static void stopServer() {
-        server.close();
     }
 
     static List<String> bodies() {

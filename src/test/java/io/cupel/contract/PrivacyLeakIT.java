@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,14 +53,13 @@ class PrivacyLeakIT {
     @TempDir
     static Path folder;
 
-    private static SeededServer server;
+    private static final SeededServer server = SeededServer.limited();
     private static Set<String> changed;
     private static Originals originals;
     private static ParquetQuestions output;
 
     @BeforeAll
     static void takeATableThroughEverything() throws IOException {
-        server = new SeededServer();
         ApiClient ann = server.running().newUser();
         PrivacyProject project = PrivacyProject.create(ann);
         String policy = project.policy(Map.of("settings", Map.of("quasi_identifiers", List.of("dob", "zip"))));
@@ -101,11 +99,6 @@ class PrivacyLeakIT {
                         .expect(422)
                         .toString())
                 .doesNotContain(email);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @Test

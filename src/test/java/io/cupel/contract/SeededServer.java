@@ -23,9 +23,19 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A server on a database and a storage folder that the test can reach, so that trained models can be put in place at once instead of
- * being trained. Everything else goes over HTTP.
+ * being trained. Everything else goes over HTTP. There are two of them, each started when it is first asked for and stopped with the
+ * JVM, because each start costs its time: classes share one whose settings suit them, and keep to projects of their own.
  */
-final class SeededServer implements AutoCloseable {
+final class SeededServer {
+    /** Predictions that a credential of the limited server has, an hour. */
+    static final int PERMITS = 4;
+
+    /** Bytes that an upload to the limited server may have: the sample of personal data fits. */
+    static final int MAX_FILE = 120_000;
+
+    /** Columns that a table of the limited server may have. */
+    static final int MAX_COLUMNS = 25;
+
     private static final Path CHURN = Path.of("src/test/resources/scoring/telco-gbm.zip");
 
     private final CupelServer server;
@@ -33,12 +43,40 @@ final class SeededServer implements AutoCloseable {
     private final LocalBlobStore blobs;
     private final Path storage;
 
-    SeededServer() {
-        this(Map.of());
+    /** With room for everything, and deployments that are remembered for a second only. */
+    static SeededServer shared() {
+        return Roomy.SERVER;
+    }
+
+    /** With limits that a test can reach; no other test's values are in its database and its log. */
+    static SeededServer limited() {
+        return Limited.SERVER;
+    }
+
+    private static final class Roomy {
+        static final SeededServer SERVER = startedUntilTheEnd("roomy", Map.of("DEPLOYMENTS_CACHE_TTL", "PT1S"));
+    }
+
+    private static final class Limited {
+        static final SeededServer SERVER = startedUntilTheEnd(
+                "limited",
+                Map.of(
+                        "RATELIMIT_PREDICT",
+                        PERMITS + "/h",
+                        "MAX_DATASET_UPLOAD_BYTES",
+                        Integer.toString(MAX_FILE),
+                        "DATASETS_MAX_COLUMNS",
+                        Integer.toString(MAX_COLUMNS)));
+    }
+
+    private static SeededServer startedUntilTheEnd(String name, Map<String, String> settings) {
+        SeededServer server = new SeededServer(name, settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(server.server::close));
+        return server;
     }
 
     /** @param settings further settings, as variables of the environment */
-    SeededServer(Map<String, String> settings) {
+    private SeededServer(String name, Map<String, String> settings) {
         String url = TestDatabase.emptyUrl();
         PGSimpleDataSource database = new PGSimpleDataSource();
         database.setUrl(url);
@@ -46,7 +84,7 @@ final class SeededServer implements AutoCloseable {
         storage = data.resolveSibling("storage");
         sql = Sql.over(database);
         blobs = new LocalBlobStore(storage);
-        server = CupelServer.with(data, Path.of("target/it-seeded-server.log"))
+        server = CupelServer.with(data, Path.of("target/it-seeded-" + name + ".log"))
                 .set("APP_DB_URL", url)
                 .set("APP_DB_USER", "postgres")
                 .set("APP_DB_PASSWORD", "any")
@@ -182,10 +220,5 @@ final class SeededServer implements AutoCloseable {
                 blobKey,
                 sha256);
         return id.toString();
-    }
-
-    @Override
-    public void close() {
-        server.close();
     }
 }

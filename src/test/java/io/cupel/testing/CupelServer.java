@@ -143,7 +143,11 @@ public final class CupelServer implements AutoCloseable {
 
     /** Returns when the server says that it is ready, and fails with the end of its log if it never does. */
     public CupelServer start() {
-        launch();
+        return launch().awaitReady();
+    }
+
+    /** As {@link #start}, for a process that was launched. */
+    public CupelServer awaitReady() {
         long deadline = System.nanoTime() + START.toNanos();
         while (!isReady()) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
