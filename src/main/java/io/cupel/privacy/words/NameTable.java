@@ -1,7 +1,6 @@
 package io.cupel.privacy.words;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,30 +26,37 @@ final class NameTable {
     /** Shared by all names of one origin, so that an answer makes no object. */
     private final List<Optional<NameOrigin>> origins;
 
-    private final Map<String, Map<Gender, List<String>>> drawn;
+    private final NamePool drawn;
 
-    private NameTable(
-            FoldedIndex index, List<Optional<NameOrigin>> origins, Map<String, Map<Gender, List<String>>> drawn) {
+    private NameTable(FoldedIndex index, List<Optional<NameOrigin>> origins, NamePool drawn) {
         this.index = index;
         this.origins = origins;
         this.drawn = drawn;
     }
 
-    /** Lines of name, genders (a subset of {@code fm}) and locales separated by blanks. */
+    /** Lines of name, genders (a subset of {@code fm}) and locales separated by blanks, that of most of its bearers first. */
     static NameTable read(String file) {
-        FoldedIndex.Builder index = new FoldedIndex.Builder();
+        FoldedIndex.Builder entries = new FoldedIndex.Builder();
         Map<String, Integer> numbers = new HashMap<>();
         List<Optional<NameOrigin>> origins = new ArrayList<>();
-        Map<String, Map<Gender, List<String>>> drawn = new HashMap<>();
-        for (String[] line : WordFile.read(file)) {
+        List<String[]> lines = WordFile.read(file);
+        for (String[] line : lines) {
             int number = numbers.computeIfAbsent(line[1] + '\t' + line[2], key -> {
                 origins.add(Optional.of(origin(line[1], line[2])));
                 return origins.size() - 1;
             });
-            index.add(line[0], number);
-            offer(drawn, line[0], origins.get(number).orElseThrow());
+            entries.add(line[0], number);
         }
-        return new NameTable(index.build(), List.copyOf(origins), drawn);
+        NameTable table = new NameTable(entries.build(), List.copyOf(origins), new NamePool());
+        lines.forEach(line -> table.offer(line[0], origin(line[1], line[2])));
+        return table;
+    }
+
+    /** A spelling that another entry shares, with another origin, would not be known again for what it was drawn as. */
+    private void offer(String name, NameOrigin origin) {
+        if (find(name, 0, name.length()).filter(origin::equals).isPresent()) {
+            drawn.add(name, origin);
+        }
     }
 
     Optional<NameOrigin> find(CharSequence text, int start, int end) {
@@ -73,29 +79,15 @@ final class NameTable {
                 ? origin.genders().iterator().next()
                 : GENDER_CHOICE.get(random.nextInt(GENDER_CHOICE.size()));
         for (String locale : origin.locales()) {
-            List<String> names = names(locale, gender);
+            List<String> names = drawn.of(locale, gender);
             if (!names.isEmpty()) {
                 return names;
             }
         }
-        return names(ANYWHERE, gender);
-    }
-
-    private List<String> names(String locale, Gender gender) {
-        return drawn.getOrDefault(locale, Map.of()).getOrDefault(gender, List.of());
+        return drawn.of(ANYWHERE, gender);
     }
 
     private static NameOrigin origin(String genders, String locales) {
         return new NameOrigin(GENDERS.getOrDefault(genders, Set.of()), List.of(locales.split(" ")));
-    }
-
-    private static void offer(Map<String, Map<Gender, List<String>>> drawn, String name, NameOrigin origin) {
-        for (Gender gender : origin.genders()) {
-            for (String locale : origin.locales()) {
-                drawn.computeIfAbsent(locale, key -> new EnumMap<>(Gender.class))
-                        .computeIfAbsent(gender, key -> new ArrayList<>())
-                        .add(name);
-            }
-        }
     }
 }
