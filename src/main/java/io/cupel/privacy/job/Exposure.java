@@ -11,12 +11,14 @@ import io.cupel.privacy.risk.QuasiIdentifier;
 import io.cupel.privacy.risk.QuasiIdentifier.Scale;
 import io.cupel.privacy.risk.SensitiveAttribute;
 import io.cupel.privacy.transform.CellTransform;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,28 @@ record Exposure(List<QuasiIdentifier> quasiIdentifiers, List<SensitiveAttribute>
                 .map(one -> afterChange(one, changed.get(one.column())))
                 .toList();
         return new Exposure(quasi, sensitive);
+    }
+
+    /**
+     * The kinds that no text may tell while the policy has a target, since beside the coarser column an exact word in a text makes a class of one
+     * again. Those of the columns that people hide by, and whatever tells the same.
+     */
+    static Set<PiiType> kindsToHide(TransformPlan plan, DatasetTable table) {
+        if (plan.settings().target() == null) {
+            return Set.of();
+        }
+        Map<String, PiiType> found =
+                plan.decisions().stream().collect(Collectors.toMap(Decision::column, Decision::type));
+        Set<PiiType> kinds = EnumSet.noneOf(PiiType.class);
+        Stream.concat(
+                        quasi(table.columns(), plan.settings().quasiIdentifiers(), found).stream()
+                                .map(QuasiIdentifier::column),
+                        sensitive(table.columns(), plan.settings().sensitiveColumns(), found).stream()
+                                .map(SensitiveAttribute::column))
+                .map(found::get)
+                .filter(type -> type != null && type != PiiType.FREE_TEXT)
+                .forEach(kinds::add);
+        return AttributeRoles.withKin(kinds);
     }
 
     /** Whether there is something to measure for everything that the target asks; else nobody can say that it is reached. */

@@ -13,6 +13,7 @@ import io.cupel.privacy.OutputBlobs;
 import io.cupel.privacy.PrivacyRuns;
 import io.cupel.privacy.TransformSummary;
 import io.cupel.privacy.TransformSummary.ChangedColumn;
+import io.cupel.privacy.domain.PiiType;
 import io.cupel.privacy.domain.PrivacyError;
 import io.cupel.privacy.plan.Decision;
 import io.cupel.privacy.plan.PolicyTransforms;
@@ -57,7 +58,7 @@ public class Transformation {
 
     void carryOut(TransformPlan plan, JobContext job) {
         DatasetTable table = tables.find(plan.dataset()).orElseThrow(PrivacyError.DATASET_DELETED::exception);
-        List<CellTransform> changes = transforms.of(plan);
+        List<CellTransform> changes = transforms.of(plan, Exposure.kindsToHide(plan, table));
         try (WorkFolders.Task work = folders.open()) {
             job.progress(0.1, "Changing columns");
             Path changed = work.folder().resolve("changed.parquet");
@@ -119,10 +120,17 @@ public class Transformation {
                         .filter(decision -> decision.action() == null)
                         .map(Decision::column)
                         .toList(),
+                hasTexts(changes)
+                        ? Exposure.kindsToHide(plan, table).stream().sorted().toList()
+                        : List.of(),
                 hidden.targetMet(),
                 hidden.informationLoss(),
                 output.sizeInBytes(),
                 clock.instant());
+    }
+
+    private static boolean hasTexts(List<CellTransform> changes) {
+        return changes.stream().anyMatch(change -> change.type() == PiiType.FREE_TEXT && !change.dropsColumn());
     }
 
     private static ChangedColumn told(CellTransform change) {

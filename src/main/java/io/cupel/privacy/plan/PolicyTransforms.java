@@ -1,6 +1,7 @@
 package io.cupel.privacy.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.cupel.privacy.detect.TextScanner;
 import io.cupel.privacy.domain.Action;
 import io.cupel.privacy.domain.PiiType;
@@ -17,12 +18,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Turns decisions and rules into functions of cells. */
 @ApplicationScoped
 public class PolicyTransforms {
+    /** Actions that leave nothing to be recognised. */
+    private static final Set<Action> REMOVING = EnumSet.of(Action.REDACT, Action.SUPPRESS);
+
     private static final List<Object> NOWHERE = List.of("config");
 
     private final ActionConfigs configs;
@@ -39,19 +46,28 @@ public class PolicyTransforms {
     /**
      * For the columns that are changed; those that no rule covers are left out. Inside a free text each kind is treated by the policy's rule
      * for it, and by the text's own action where it has none.
+     *
+     * @param hidden kinds that no text may tell: they are redacted there, whatever the rules say, and in texts that no rule covers too
      */
-    public List<CellTransform> of(TransformPlan plan) {
-        List<ColumnRule> columns = plan.decisions().stream()
+    public List<CellTransform> of(TransformPlan plan, Set<PiiType> hidden) {
+        CellTransforms transforms = transforms(plan.keys(), insideTexts(plan, hidden));
+        Stream<CellTransform> decided = plan.decisions().stream()
                 .filter(decision -> decision.action() != null)
-                .map(this::columnRule)
-                .toList();
-        return transforms(plan.keys(), insideTexts(plan)).of(columns);
+                .map(decision -> transforms.of(columnRule(decision)));
+        Stream<CellTransform> texts = plan.decisions().stream()
+                .filter(decision -> decision.action() == null && decision.type() == PiiType.FREE_TEXT)
+                .filter(decision -> !hidden.isEmpty())
+                .map(decision -> transforms.onlyInside(decision.column(), hidden));
+        return Stream.concat(decided, texts).toList();
     }
 
-    private List<TypeRule> insideTexts(TransformPlan plan) {
-        return plan.spanRules().stream()
-                .map(rule -> typeRule(rule.type(), rule.action(), rule.config()))
-                .toList();
+    private List<TypeRule> insideTexts(TransformPlan plan, Set<PiiType> hidden) {
+        Stream<TypeRule> ruled = plan.spanRules().stream()
+                .filter(rule -> !hidden.contains(rule.type()) || REMOVING.contains(rule.action()))
+                .map(rule -> typeRule(rule.type(), rule.action(), rule.config()));
+        Stream<TypeRule> redacted =
+                hidden.stream().map(type -> typeRule(type, Action.REDACT, JsonNodeFactory.instance.objectNode()));
+        return Stream.concat(redacted, ruled).toList();
     }
 
     /** What the enabled rules do, in their order. */

@@ -3,6 +3,8 @@ package io.cupel.privacy.risk;
 import io.cupel.datasets.TableColumn;
 import io.cupel.privacy.domain.PiiType;
 import io.cupel.privacy.risk.QuasiIdentifier.Scale;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,7 +54,28 @@ public final class AttributeRoles {
     private static final Set<PiiType> ORDERED = Set.of(
             PiiType.DATE_OF_BIRTH, PiiType.DATE_OF_DEATH, PiiType.ADMISSION_DATE, PiiType.POSTAL_CODE, PiiType.GEOHASH);
 
+    /** Kinds that tell the same thing: a street gives its town away, and an age the year of birth. */
+    private static final List<Set<PiiType>> KIN = List.of(
+            Set.of(
+                    PiiType.CITY,
+                    PiiType.REGION,
+                    PiiType.COUNTRY,
+                    PiiType.POSTAL_CODE,
+                    PiiType.STREET_ADDRESS,
+                    PiiType.FULL_ADDRESS,
+                    PiiType.LAT_LONG,
+                    PiiType.GEOHASH),
+            Set.of(PiiType.DATE_OF_BIRTH, PiiType.AGE));
+
     private AttributeRoles() {}
+
+    /** The given kinds and all that tell the same thing. */
+    public static Set<PiiType> withKin(Set<PiiType> types) {
+        Set<PiiType> all = EnumSet.noneOf(PiiType.class);
+        all.addAll(types);
+        KIN.stream().filter(kin -> !Collections.disjoint(kin, types)).forEach(all::addAll);
+        return all;
+    }
 
     /** @param found the kind of each column that holds personal data */
     public static List<QuasiIdentifier> quasiIdentifiers(List<TableColumn> columns, Map<String, PiiType> found) {

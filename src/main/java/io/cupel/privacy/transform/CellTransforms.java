@@ -6,6 +6,7 @@ import io.cupel.privacy.domain.PiiType;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Makes the functions that carry a policy out. Immutable, and so are the functions; making one takes about a microsecond, so that nothing
@@ -43,6 +44,19 @@ public final class CellTransforms {
     public CellFunction of(TypeRule rule) {
         boolean hasSpans = rule.type() == PiiType.FREE_TEXT && rule.action() != Action.SUPPRESS;
         return hasSpans ? inside(rule) : whole(rule);
+    }
+
+    /** For a column of texts that is left as it is but for pieces of the given kinds, which are treated by their rules. */
+    public CellTransform onlyInside(String column, Set<PiiType> types) {
+        Map<PiiType, CellFunction> functions = new EnumMap<>(PiiType.class);
+        types.forEach(type -> {
+            TypeRule rule = rules.get(type);
+            if (rule != null) {
+                functions.put(type, whole(rule));
+            }
+        });
+        FreeText texts = new FreeText(sources.spans(), type -> functions.getOrDefault(type, piece -> piece));
+        return new CellTransform(column, PiiType.FREE_TEXT, Action.REDACT, texts, true);
     }
 
     private CellFunction inside(TypeRule text) {

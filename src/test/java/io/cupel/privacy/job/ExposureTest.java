@@ -12,6 +12,7 @@ import io.cupel.privacy.domain.PiiType;
 import io.cupel.privacy.domain.PolicySettings;
 import io.cupel.privacy.domain.PolicyTarget;
 import io.cupel.privacy.domain.PrivacySessionId;
+import io.cupel.privacy.plan.Decision;
 import io.cupel.privacy.plan.TransformPlan;
 import io.cupel.privacy.risk.QuasiIdentifier;
 import io.cupel.privacy.risk.QuasiIdentifier.Scale;
@@ -21,6 +22,7 @@ import io.cupel.privacy.transform.PolicyKeys;
 import io.cupel.projects.domain.ProjectId;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ExposureTest {
@@ -90,6 +92,30 @@ class ExposureTest {
         assertThat(exposure(List.of("income"), change("income", Action.SUPPRESS, true))
                         .sensitive())
                 .isEmpty();
+    }
+
+    @Test
+    void noTextMayTellWhatPeopleHideByWhileThereIsATarget() {
+        List<Decision> decisions = List.of(
+                decided("born", PiiType.DATE_OF_BIRTH), decided("note", PiiType.FREE_TEXT), decided("since", PiiType.CITY));
+
+        assertThat(Exposure.kindsToHide(plan(decisions, null, K), TABLE))
+                .contains(PiiType.DATE_OF_BIRTH, PiiType.AGE, PiiType.CITY, PiiType.STREET_ADDRESS, PiiType.POSTAL_CODE)
+                .doesNotContain(PiiType.FREE_TEXT, PiiType.NAME, PiiType.EMAIL);
+        assertThat(Exposure.kindsToHide(plan(decisions, List.of("born"), K), TABLE))
+                .containsExactlyInAnyOrder(PiiType.DATE_OF_BIRTH, PiiType.AGE);
+        assertThat(Exposure.kindsToHide(plan(decisions, null, null), TABLE)).isEmpty();
+    }
+
+    private static Decision decided(String column, PiiType type) {
+        return new Decision(column, "VARCHAR", type, null, null, null, false);
+    }
+
+    private static TransformPlan plan(
+            List<Decision> decisions, @Nullable List<String> quasi, @Nullable PolicyTarget target) {
+        PolicyKeys keys = PolicyKeys.of(new byte[PolicyKeys.SECRET_BYTES]);
+        PolicySettings settings = new PolicySettings(null, null, quasi, null, target);
+        return new TransformPlan(PrivacySessionId.next(), PROJECT, VERSION, decisions, List.of(), keys, settings);
     }
 
     @Test

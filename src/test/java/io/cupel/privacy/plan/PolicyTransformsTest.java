@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class PolicyTransformsTest {
 
     @Test
     void aPieceOfATextIsTreatedByThePolicysRuleForItsKindThoughNoColumnIsOfThatKind() {
-        List<CellTransform> changes = transforms.of(plan(
+        List<CellTransform> changes = changes(plan(
                 List.of(decision("note", PiiType.FREE_TEXT, Action.REDACT, Map.of())),
                 new SpanRule(PiiType.CREDIT_CARD, Action.MASK, json(Map.of("show_last", 4)))));
 
@@ -52,7 +53,7 @@ class PolicyTransformsTest {
 
     @Test
     void whatIsDecidedAboutAColumnIsNotDoneInsideTexts() {
-        List<CellTransform> changes = transforms.of(plan(
+        List<CellTransform> changes = changes(plan(
                 List.of(
                         decision("card", PiiType.CREDIT_CARD, Action.REDACT, Map.of("replacement", "none")),
                         decision("note", PiiType.FREE_TEXT, Action.REDACT, Map.of())),
@@ -64,13 +65,46 @@ class PolicyTransformsTest {
 
     @Test
     void ofTwoRulesForAKindTheNewerCounts() {
-        List<CellTransform> changes = transforms.of(plan(
+        List<CellTransform> changes = changes(plan(
                 List.of(decision("note", PiiType.FREE_TEXT, Action.REDACT, Map.of())),
                 new SpanRule(PiiType.EMAIL, Action.SUPPRESS, json(Map.of())),
                 new SpanRule(PiiType.EMAIL, Action.REDACT, json(Map.of("replacement", "<mail>")))));
 
         assertThat(changes.get(0).function().apply("Write to ann.miller@example.org."))
                 .isEqualTo("Write to <mail>.");
+    }
+
+    @Test
+    void kindsThatMustStayHiddenAreRedactedInTextsWhateverTheRulesSay() {
+        TransformPlan plan = plan(
+                List.of(
+                        decision("born", PiiType.DATE_OF_BIRTH, Action.GENERALIZE, Map.of("to", "decade")),
+                        decision("note", PiiType.FREE_TEXT, Action.PSEUDONYMIZE, Map.of())),
+                new SpanRule(PiiType.DATE_OF_BIRTH, Action.GENERALIZE, json(Map.of("to", "year"))),
+                new SpanRule(PiiType.EMAIL, Action.SUPPRESS, json(Map.of())));
+
+        List<CellTransform> changes = transforms.of(plan, Set.of(PiiType.DATE_OF_BIRTH, PiiType.EMAIL));
+
+        assertThat(changes.get(0).function().apply("1950-03-04")).isEqualTo("1950s");
+        assertThat(changes.get(1).function().apply("Was born 03/04/1950, mail ann.miller@example.org."))
+                .isEqualTo("Was born [DATE_OF_BIRTH], mail .");
+    }
+
+    @Test
+    void aTextThatNoRuleCoversStillTellsNothingThatMustStayHidden() {
+        Decision open = new Decision("note", "VARCHAR", PiiType.FREE_TEXT, null, null, null, false);
+        TransformPlan plan = plan(List.of(open));
+
+        assertThat(transforms.of(plan, Set.of())).isEmpty();
+        assertThat(transforms.of(plan, Set.of(PiiType.DATE_OF_BIRTH)))
+                .singleElement()
+                .satisfies(change -> assertThat(
+                                change.function().apply("DOB 03/04/1950, mail ann.miller@example.org"))
+                        .isEqualTo("DOB [DATE_OF_BIRTH], mail ann.miller@example.org"));
+    }
+
+    private List<CellTransform> changes(TransformPlan plan) {
+        return transforms.of(plan, Set.of());
     }
 
     private static TransformPlan plan(List<Decision> decisions, SpanRule... spanRules) {
