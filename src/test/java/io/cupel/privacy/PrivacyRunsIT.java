@@ -221,8 +221,8 @@ class PrivacyRunsIT {
     }
 
     private boolean transformed(JobId job, String key) throws Exception {
-        TransformSummary summary = new TransformSummary(
-                1, 1, 0, List.of(), List.of(), List.of(), null, null, 7, CLOCK.instant());
+        TransformSummary summary =
+                new TransformSummary(1, 1, 0, List.of(), List.of(), List.of(), null, null, 7, CLOCK.instant());
         return DATABASE.inTransaction(
                 () -> runs.transformed(session, job, summary, ANY, new StoredBlob(key, 7, "0".repeat(64))));
     }

@@ -2,6 +2,7 @@ package io.cupel.privacy.job;
 
 import io.cupel.datasets.DatasetTable;
 import io.cupel.datasets.TableColumn;
+import io.cupel.privacy.domain.Action;
 import io.cupel.privacy.domain.PiiType;
 import io.cupel.privacy.domain.PolicyTarget;
 import io.cupel.privacy.plan.Decision;
@@ -108,8 +109,11 @@ record Exposure(List<QuasiIdentifier> quasiIdentifiers, List<SensitiveAttribute>
         return isWord ? new SensitiveAttribute(one.column(), false) : one;
     }
 
-    /** Numbers that have become words have no order any more. */
+    /** Numbers that have become words have no order any more. A ciphertext or a hash has none whatever it is written with. */
     private static QuasiIdentifier afterChange(QuasiIdentifier one, @Nullable CellTransform change) {
+        if (change != null && (change.action() == Action.ENCRYPT || change.action() == Action.HASH)) {
+            return QuasiIdentifier.of(one.column(), Scale.OPAQUE);
+        }
         boolean isWord = change != null && change.turnsIntoText() && one.scale() == Scale.NUMBER;
         return isWord ? QuasiIdentifier.of(one.column(), Scale.CATEGORY) : one;
     }

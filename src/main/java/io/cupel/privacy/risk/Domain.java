@@ -44,6 +44,7 @@ final class Domain {
         return switch (column.scale()) {
             case NUMBER -> Comparator.comparingDouble(Domain::number).thenComparing(Comparator.naturalOrder());
             case ORDERED_TEXT -> Comparator.naturalOrder();
+            case OPAQUE -> Comparator.naturalOrder();
             case CATEGORY -> Comparator.comparing(value -> String.join("\0", path(value)));
         };
     }
@@ -67,8 +68,15 @@ final class Domain {
         return switch (column.scale()) {
             case NUMBER -> values.get(low) == null ? 1 : width(low, high) / width(firstNumber(), values.size() - 1);
             case ORDERED_TEXT -> values.get(low) == null ? 1 : (double) (high - low) / (values.size() - 1);
+            case OPAQUE -> 1;
             case CATEGORY -> isListed(present) ? (double) present.cardinality() / values.size() : named(present);
         };
+    }
+
+    /** How much there is to gain by a cut, as {@link #loss}; of opaque values little, since most cuts leave them unknown all the same. */
+    double breadth(BitSet present) {
+        double loss = loss(present);
+        return column.scale() == Scale.OPAQUE && loss > 0 ? Double.MIN_VALUE : loss;
     }
 
     /** A name covers all values below it. */
@@ -83,6 +91,9 @@ final class Domain {
         String high = values.get(present.length() - 1);
         if (present.cardinality() == 1) {
             return low;
+        }
+        if (column.scale() == Scale.OPAQUE) {
+            return ANY;
         }
         if (column.scale() == Scale.CATEGORY) {
             return isListed(present) ? listed(present) : commonAncestor(present);

@@ -42,7 +42,7 @@ final class Mondrian {
             return Optional.empty();
         }
         double[] widths = IntStream.range(0, space.columns())
-                .mapToDouble(column -> space.domain(column).loss(Region.present(space, column, region.tuples())))
+                .mapToDouble(column -> space.domain(column).breadth(Region.present(space, column, region.tuples())))
                 .toArray();
         return IntStream.range(0, widths.length)
                 .filter(column -> widths[column] > 0)

@@ -13,7 +13,9 @@ public record QuasiIdentifier(String column, Scale scale, Map<String, String> pa
         NUMBER,
         /** Text whose order is that of its characters: dates as ISO 8601 writes them. */
         ORDERED_TEXT,
-        CATEGORY
+        CATEGORY,
+        /** Ciphertexts and hashes: one of them, or any; sets and ranges of them would tell nobody anything. */
+        OPAQUE
     }
 
     public QuasiIdentifier {

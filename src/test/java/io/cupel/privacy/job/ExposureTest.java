@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ExposureTest {
     private static final List<QuasiIdentifier> ZIP = List.of(QuasiIdentifier.of("zip", Scale.CATEGORY));
@@ -87,6 +89,13 @@ class ExposureTest {
                 .containsExactly(QuasiIdentifier.of("born", Scale.ORDERED_TEXT));
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"ENCRYPT", "HASH"})
+    void whatOnlyAKeyCanReadHasNoRanges(Action action) {
+        assertThat(exposure(List.of(), change("born", action, true)).quasiIdentifiers())
+                .containsExactly(QuasiIdentifier.of("born", Scale.OPAQUE));
+    }
+
     @Test
     void whatLeavesTheTableTellsNothing() {
         assertThat(exposure(List.of("income"), change("income", Action.SUPPRESS, true))
@@ -97,7 +106,9 @@ class ExposureTest {
     @Test
     void noTextMayTellWhatPeopleHideByWhileThereIsATarget() {
         List<Decision> decisions = List.of(
-                decided("born", PiiType.DATE_OF_BIRTH), decided("note", PiiType.FREE_TEXT), decided("since", PiiType.CITY));
+                decided("born", PiiType.DATE_OF_BIRTH),
+                decided("note", PiiType.FREE_TEXT),
+                decided("since", PiiType.CITY));
 
         assertThat(Exposure.kindsToHide(plan(decisions, null, K), TABLE))
                 .contains(PiiType.DATE_OF_BIRTH, PiiType.AGE, PiiType.CITY, PiiType.STREET_ADDRESS, PiiType.POSTAL_CODE)

@@ -98,8 +98,7 @@ class PolicyTransformsTest {
         assertThat(transforms.of(plan, Set.of())).isEmpty();
         assertThat(transforms.of(plan, Set.of(PiiType.DATE_OF_BIRTH)))
                 .singleElement()
-                .satisfies(change -> assertThat(
-                                change.function().apply("DOB 03/04/1950, mail ann.miller@example.org"))
+                .satisfies(change -> assertThat(change.function().apply("DOB 03/04/1950, mail ann.miller@example.org"))
                         .isEqualTo("DOB [DATE_OF_BIRTH], mail ann.miller@example.org"));
     }
 

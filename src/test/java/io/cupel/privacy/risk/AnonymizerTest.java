@@ -231,4 +231,25 @@ class AnonymizerTest {
         assertThat(new Anonymizer(1).anonymize(table(people), COLUMNS, ILLNESS, new AnonymityTarget(2, null, null, 0)))
                 .isEqualTo(new Unreachable(Reason.TOO_MANY_COMBINATIONS));
     }
+
+    @Test
+    void ofCiphertextsAClassTellsOneOrNone() {
+        List<Person> people = List.of(
+                new Person("30", "xK2p", "flu"),
+                new Person("31", "xK2p", "flu"),
+                new Person("60", "a9Qz", "flu"),
+                new Person("61", "T7rw", "flu"));
+        List<QuasiIdentifier> columns =
+                List.of(QuasiIdentifier.of("age", Scale.NUMBER), QuasiIdentifier.of("zip", Scale.OPAQUE));
+
+        Anonymization coarser = (Anonymization)
+                new Anonymizer().anonymize(table(people), columns, ILLNESS, new AnonymityTarget(2, null, null, 0));
+
+        assertThat(people)
+                .extracting(person -> {
+                    int group = coarser.groupOf(person.quasi());
+                    return coarser.word(group, 0) + " " + coarser.word(group, 1);
+                })
+                .containsExactly("30-31 xK2p", "30-31 xK2p", "60-61 *", "60-61 *");
+    }
 }
