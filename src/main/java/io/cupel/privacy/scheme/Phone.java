@@ -5,8 +5,8 @@ import java.util.random.RandomGenerator;
 
 /**
  * Telephone numbers by their shape alone: a plus sign or separators, seven to fifteen digits (ITU-T E.164), no letters but those of an
- * extension. Bare digits are left to headers: any number would pass. Imitations use the ranges that regulators keep for films: 555-0100 to
- * 555-0199 in North America, those of Ofcom, ARCEP and the ACMA; elsewhere the country code stays and the other digits are random.
+ * extension. Bare digits are left to headers: any number would pass. Imitations use the ranges that regulators keep
+ * for films; where a country has none, its code stays and the other digits are random.
  */
 record Phone(PiiType type) implements Scheme {
     private static final int MIN_DIGITS = 7;
@@ -52,6 +52,12 @@ record Phone(PiiType type) implements Scheme {
 
     @Override
     public String imitate(String original, RandomGenerator random) {
-        return FictitiousPhones.like(original, random);
+        return FictitiousPhones.like(original, random).orElseGet(() -> scramble(original, random));
+    }
+
+    /** The country code, or the leading zero, stays with what follows it. */
+    private static String scramble(String original, RandomGenerator random) {
+        int kept = original.startsWith("+") ? Math.min(4, original.length()) : Math.min(2, original.length());
+        return original.substring(0, kept) + Likeness.of(original.substring(kept), random);
     }
 }

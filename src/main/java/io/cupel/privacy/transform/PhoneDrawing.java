@@ -1,33 +1,20 @@
 package io.cupel.privacy.transform;
 
+import io.cupel.privacy.scheme.FictitiousPhones;
 import java.util.random.RandomGenerator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Another telephone number in the same layout. North American numbers come from 555-0100 to 555-0199, British mobile numbers from 07700 900000 to
- * 900999, both kept for fiction; elsewhere nothing is reserved, so the country code stays and the last digits are drawn.
+ * Another telephone number in the same layout: one that is kept for fiction where the country has such numbers; elsewhere the country code
+ * stays and the last digits are drawn.
  */
 final class PhoneDrawing implements Drawing {
-    private static final Pattern NORTH_AMERICA = Pattern.compile("(1?)([2-9]\\d\\d)[2-9]\\d{6}");
-    private static final Pattern BRITISH_MOBILE = Pattern.compile("(44|0)7\\d{9}");
-    private static final int AREAS = 800;
-
     @Override
     public String draw(String original, RandomGenerator random) {
-        return laidOut(original, digits(original, random));
+        return FictitiousPhones.like(original, random).orElseGet(() -> laidOut(original, digits(original, random)));
     }
 
     private static String digits(String original, RandomGenerator random) {
         String kept = kept(original);
-        Matcher american = NORTH_AMERICA.matcher(kept);
-        if (american.matches() && (!american.group(1).isEmpty() || !original.contains("+"))) {
-            return american.group(1) + (200 + random.nextInt(AREAS)) + "55501" + drawn(2, random);
-        }
-        Matcher british = BRITISH_MOBILE.matcher(kept);
-        if (british.matches()) {
-            return british.group(1) + "7700900" + drawn(3, random);
-        }
         int tail = Math.min(kept.length(), Math.max(4, kept.length() - 4));
         return kept.substring(0, kept.length() - tail) + drawn(tail, random);
     }

@@ -6,7 +6,9 @@
  * <p>Decisions. Everything that depends on a key is derived from one secret of the policy, a key for each purpose, so that a digest says
  * nothing about a pseudonym. Pseudonyms are drawn from a keyed digest of the value and not from a stored mapping: nothing has to be kept,
  * or leaked, for the same value to get the same double in another table. Values are brought to a canonical form first, because
- * {@code ' Ann '} and {@code 'Ann'} are the same person. Nothing here puts a value into an exception or a log.
+ * {@code ' Ann '} and {@code 'Ann'} are the same person. Telephone numbers get doubles that regulators keep for
+ * fiction: those ranges are small, so two numbers may share a double, which is better than one that rings at somebody; whoever
+ * must tell numbers apart hashes or encrypts them. Nothing here puts a value into an exception or a log.
  */
 @NullMarked
 package io.cupel.privacy.transform;

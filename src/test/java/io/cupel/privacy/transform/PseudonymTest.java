@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PseudonymTest {
@@ -48,12 +49,46 @@ class PseudonymTest {
 
     @Test
     void drawsTelephonesThatNobodyHas() {
-        assertThat(twin(PiiType.PHONE_NUMBER, "(415) 867-5309")).matches("\\([2-9]\\d\\d\\) 555-01\\d\\d");
-        assertThat(twin(PiiType.PHONE_NUMBER, "+1 415 867 5309")).matches("\\+1 [2-9]\\d\\d 555 01\\d\\d");
-        assertThat(twin(PiiType.PHONE_NUMBER, "+44 7912 345678")).matches("\\+44 7700 900\\d{3}");
-        assertThat(twin(PiiType.PHONE_NUMBER, "+49 30 1234567")).matches("\\+49 \\d\\d \\d{7}");
+        assertThat(twin(PiiType.PHONE_NUMBER, "(415) 867-5309")).matches("\\(415\\) 555-01\\d\\d");
+        assertThat(twin(PiiType.PHONE_NUMBER, "+1 415 867 5309 x22")).matches("\\+1 415 555 01\\d\\d x\\d\\d");
         assertThat(twin(PiiType.FAX_NUMBER, "+49 30 1234567"))
                 .isEqualTo(twin(PiiType.PHONE_NUMBER, "+49301234567").replaceFirst("(...)(..)(.*)", "$1 $2 $3"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "020 7478 7426, 020 7946 0\\d{3}",
+        "+44 20 7946 0018, \\+44 20 7946 0\\d{3}",
+        "+44 (0)161 234 5678, \\+44 \\(0\\)161 496 0\\d{3}",
+        "01865 123456, 01632 960\\d{3}",
+        "07912 345678, 07700 900\\d{3}",
+        "+44 7912 345678, \\+44 7700 900\\d{3}",
+        "+33 6 36 15 20 46, \\+33 6 39 98 \\d\\d \\d\\d",
+        "01 42 68 53 00, 01 99 00 \\d\\d \\d\\d",
+        "04.91.55.12.34, 04\\.65\\.71\\.\\d\\d\\.\\d\\d",
+        "0033 5 61 22 33 44, 0033 5 36 49 \\d\\d \\d\\d",
+        "0171 7479698, 0171 39200\\d\\d",
+        "+49 171 7479698, \\+49 171 39200\\d\\d",
+        "030/5648430, 030/23125\\d\\d",
+        "+49 89 12345678, \\+49 89 99998\\d{3}",
+        "+61 2 9876 5432, \\+61 2 (5550|7010) \\d{4}",
+        "+61 412 345 678, \\+61 491 570 (006|110|15[6-9])",
+        "+353 87 123 4567, \\+353 20 91\\d \\d{4}",
+        "+46 70 123 45 67, \\+46 70 174 06 [1-9]\\d",
+        "08-123 45 67, 08-\\d{3} \\d\\d \\d\\d",
+        "+39 06 1234 5678, \\+39 0\\d \\d{4} \\d{4}"
+    })
+    void takesTelephonesFromTheRangesOfTheirCountry(String number, String expected) {
+        assertThat(twin(PiiType.PHONE_NUMBER, number)).matches(expected).isNotEqualTo(number);
+    }
+
+    @Test
+    void aTelephoneHasOneDoubleHoweverItIsWritten() {
+        String twin = twin(PiiType.PHONE_NUMBER, "02079460018");
+
+        assertThat(twin(PiiType.PHONE_NUMBER, "020 7946 0018").replace(" ", "")).isEqualTo(twin);
+        assertThat(twin(PiiType.PHONE_NUMBER, "(020) 7946-0018").replaceAll("[^0-9]", ""))
+                .isEqualTo(twin);
     }
 
     @Test
