@@ -14,6 +14,7 @@ import io.cupel.privacy.domain.PrivacyEvent;
 import io.cupel.privacy.domain.Profile;
 import io.cupel.privacy.domain.Rule;
 import io.cupel.privacy.persistence.PolicyRepository;
+import io.cupel.privacy.persistence.PrivacySessionRepository;
 import io.cupel.privacy.persistence.RuleRepository;
 import io.cupel.privacy.profile.ProfileRules;
 import io.cupel.privacy.secret.PolicySecret;
@@ -38,6 +39,7 @@ public class PolicyService {
     private final ProjectAccess access;
     private final PolicyRepository policies;
     private final RuleRepository rules;
+    private final PrivacySessionRepository sessions;
     private final PolicySecrets secrets;
     private final PrivacyAudit audit;
     private final Clock clock;
@@ -48,6 +50,7 @@ public class PolicyService {
             ProjectAccess access,
             PolicyRepository policies,
             RuleRepository rules,
+            PrivacySessionRepository sessions,
             PolicySecrets secrets,
             PrivacyAudit audit,
             Clock clock) {
@@ -55,6 +58,7 @@ public class PolicyService {
         this.access = access;
         this.policies = policies;
         this.rules = rules;
+        this.sessions = sessions;
         this.secrets = secrets;
         this.audit = audit;
         this.clock = clock;
@@ -124,11 +128,15 @@ public class PolicyService {
     /**
      * Takes its rules and its sessions along, but not the events of the audit trail; what they registered as dataset versions stays.
      *
-     * @throws io.cupel.platform.error.DomainException {@link PrivacyError#POLICY_IN_USE} while a deployment works by it
+     * @throws io.cupel.platform.error.DomainException {@link PrivacyError#POLICY_IN_USE} while a deployment works by it, {@link
+     *     PrivacyError#SESSION_BUSY} while a job works on one of its sessions
      */
     public void delete(PolicyId id) {
         Policy policy = editable(id);
         requireUnused(id);
+        if (sessions.isAnyBusy(id)) {
+            throw PrivacyError.SESSION_BUSY.exception();
+        }
         told(policy, "policy_deleted");
         policies.remove(policy);
     }

@@ -123,6 +123,19 @@ class PrivacyRunsIT {
     }
 
     @Test
+    void aPolicyIsBusyAsLongAsAJobWorksOnOneOfItsSessions() throws Exception {
+        assertThat(isPolicyBusy()).isFalse();
+        change(one -> one.transforming(first.value(), 1, ANY, ANY, ANY, CLOCK));
+
+        assertThat(isPolicyBusy()).isTrue();
+    }
+
+    private boolean isPolicyBusy() throws Exception {
+        return DATABASE.inTransaction(
+                () -> sessions.isAnyBusy(sessions.find(session).orElseThrow().policyId()));
+    }
+
+    @Test
     void findingsThatComeTwiceCountOnce() throws Exception {
         change(one -> one.detecting(first.value(), CLOCK));
 

@@ -5,6 +5,7 @@ import io.cupel.platform.paging.Page;
 import io.cupel.platform.paging.PageRequest;
 import io.cupel.platform.persistence.PageQuery;
 import io.cupel.platform.persistence.Sql;
+import io.cupel.privacy.domain.PolicyId;
 import io.cupel.privacy.domain.PrivacySession;
 import io.cupel.privacy.domain.PrivacySessionId;
 import io.cupel.projects.domain.ProjectId;
@@ -48,6 +49,16 @@ public class PrivacySessionRepository {
     /** Nobody else changes it before the transaction ends: of two calls that start a job one finds the session busy. */
     public Optional<PrivacySession> findForUpdate(PrivacySessionId id) {
         return Optional.ofNullable(entities.find(PrivacySession.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Whether a job works on one of the policy's sessions; if not, none can begin to before the transaction ends. */
+    public boolean isAnyBusy(PolicyId policy) {
+        return entities
+                .createQuery("select s from PrivacySession s where s.policyId = ?1", PrivacySession.class)
+                .setParameter(1, policy.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .anyMatch(session -> session.status().isBusy());
     }
 
     public void remove(PrivacySession session) {

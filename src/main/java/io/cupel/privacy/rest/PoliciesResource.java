@@ -118,7 +118,7 @@ public class PoliciesResource {
     @Operation(operationId = "deletePrivacyPolicy", summary = "Delete a policy with its rules and sessions")
     @ApiResponse(
             done = true,
-            errors = {"404 Policy not found", "409 Policy is in use"})
+            errors = {"404 Policy not found", "409 Policy is in use", "409 Session is still processing"})
     public Map<String, Object> delete(@PathParam("policy_id") PolicyId id) {
         policies.delete(id);
         return Responses.done();
