@@ -32,11 +32,12 @@ public record InferenceLogView(
     /** @param mask for inputs that the log keeps in clear; null to show them */
     static InferenceLogView of(InferenceLogRow row, @Nullable InputMask mask) {
         return mask == null || row.areInputsAnonymized()
-                ? of(row, row.inputs(), row.areInputsAnonymized())
-                : of(row, mask.apply(row.inputs()), true);
+                ? of(row, row.inputs(), row.areInputsAnonymized(), row.prediction())
+                : of(row, mask.apply(row.inputs()), true, mask.applyToWarnings(row.prediction()));
     }
 
-    private static InferenceLogView of(InferenceLogRow row, @Nullable JsonNode inputs, boolean areAnonymized) {
+    private static InferenceLogView of(
+            InferenceLogRow row, @Nullable JsonNode inputs, boolean areAnonymized, @Nullable JsonNode predictions) {
         return new InferenceLogView(
                 row.id(),
                 row.id(),
@@ -51,7 +52,7 @@ public record InferenceLogView(
                 row.userId(),
                 inputs,
                 areAnonymized,
-                row.prediction(),
+                predictions,
                 row.error());
     }
 }

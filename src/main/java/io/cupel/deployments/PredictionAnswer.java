@@ -1,5 +1,6 @@
 package io.cupel.deployments;
 
+import io.cupel.deployments.inferencelog.InputMask;
 import io.cupel.deployments.inferencelog.JsonbText;
 import io.cupel.deployments.routing.LiveDeployment;
 import io.cupel.scoring.JsonBytes;
@@ -62,8 +63,13 @@ final class PredictionAnswer {
         return json;
     }
 
+    /** For the log. Warnings name fields that the client made up, so they are held back like its inputs. */
     JsonbText predictions() {
-        return JsonbText.of(json, predictionsStart, predictionsEnd - predictionsStart);
+        InputMask mask = deployment.logMask();
+        int length = predictionsEnd - predictionsStart;
+        return mask == null || warnings == 0
+                ? JsonbText.of(json, predictionsStart, length)
+                : JsonbText.of(mask.applyToWarnings(json, predictionsStart, length));
     }
 
     int warnings() {

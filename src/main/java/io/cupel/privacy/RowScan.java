@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Changes given rows cell by cell. A personal column is changed as a whole, with whatever is nested in it; every other text is searched for
- * pieces that are personal. Field names stay. For one call and one thread.
+ * pieces that are personal, and so is every field name. For one call and one thread.
  */
 final class RowScan {
     /** Shorter numbers identify nobody, unless their column says so. */
@@ -50,10 +50,25 @@ final class RowScan {
         object.forEach((key, cell) -> {
             String field = Objects.toString(key);
             place.addLast(field);
-            changed.put(field, value(cell, Objects.requireNonNull(column.field(field)), outer));
+            @Nullable Object value = value(cell, Objects.requireNonNull(column.field(field)), outer);
+            changed.put(free(name(field), changed), value);
             place.removeLast();
         });
         return changed;
+    }
+
+    /** Clients put values in the place of names, as in a map by mail address. */
+    private String name(String field) {
+        return scan.changed(field, scan.found(field));
+    }
+
+    /** Two names that came to the same must not cost a value. */
+    private static String free(String name, Map<String, ?> taken) {
+        String free = name;
+        for (int next = 2; taken.containsKey(free); next++) {
+            free = name + " " + next;
+        }
+        return free;
     }
 
     private List<@Nullable Object> items(Collection<?> items, RowColumn column, @Nullable CellFunction outer) {

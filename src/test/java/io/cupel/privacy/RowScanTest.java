@@ -57,6 +57,22 @@ class RowScanTest {
     }
 
     @Test
+    void aNameThatIsAValueIsChangedLikeOneAndCostsNothing() {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("ann@example.org", 5);
+        row.put("bob@example.org", 6);
+        row.put("contacts", Map.of("eve@example.org", Map.of("x", 1)));
+        row.put("full name", "n/a");
+
+        assertThat(redacted(List.of(row)).get(0))
+                .containsEntry("#EMAIL", 5)
+                .containsEntry("#EMAIL 2", 6)
+                .containsEntry("contacts", Map.of("#EMAIL", Map.of("x", 1)))
+                .containsKey("full name")
+                .hasSize(4);
+    }
+
+    @Test
     void oneTellingNoteAmongDullOnesIsFound() {
         List<Map<String, Object>> rows = List.of(
                 Map.of("note", "paid in cash"),

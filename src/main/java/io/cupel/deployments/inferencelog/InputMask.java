@@ -15,16 +15,17 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Copies the rows of a predict call token by token, with other values in the fields that are personal. Field names, order, missing values and
- * whatever is not personal stay. A field that stands twice is masked twice; what is nested in a personal field is personal too. Names are
- * taken for names: a value in the place of one is not looked for. Safe for many threads.
+ * Copies the rows of a predict call token by token, with other values in the fields that are personal. Order, missing values and whatever is
+ * not personal stay, and so do field names unless a client put something personal in the place of one. A field that stands twice is masked
+ * twice; what is nested in a personal field is personal too. Safe for many threads.
  */
 public final class InputMask {
-    private static final JsonFactory JSON = JsonFactory.builder()
+    static final JsonFactory JSON = JsonFactory.builder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .streamReadConstraints(
@@ -59,20 +60,32 @@ public final class InputMask {
         return copy.toByteArray();
     }
 
+    /** Predictions, whose warnings repeat names of fields that the client made up: {@code name: what is wrong with it}. */
+    public byte[] applyToWarnings(byte[] json, int offset, int length) {
+        return new WarningMask(fields).apply(json, offset, length);
+    }
+
+    public @Nullable JsonNode applyToWarnings(@Nullable JsonNode predictions) {
+        return tree(predictions, json -> applyToWarnings(json, 0, json.length));
+    }
+
     public @Nullable JsonNode apply(@Nullable JsonNode rows) {
-        if (rows == null) {
+        return tree(rows, json -> apply(json, 0, json.length));
+    }
+
+    private static @Nullable JsonNode tree(@Nullable JsonNode tree, UnaryOperator<byte[]> change) {
+        if (tree == null) {
             return null;
         }
-        byte[] json = rows.toString().getBytes(StandardCharsets.UTF_8);
         try {
-            return Json.MAPPER.readTree(apply(json, 0, json.length));
+            return Json.MAPPER.readTree(change.apply(tree.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (IOException impossible) {
             throw new UncheckedIOException("Reading from memory failed", withoutSource(impossible));
         }
     }
 
     /** A parser's message may quote what it stumbled over. */
-    private static IOException withoutSource(IOException failure) {
+    static IOException withoutSource(IOException failure) {
         return new IOException(failure.getClass().getSimpleName());
     }
 
@@ -97,7 +110,7 @@ public final class InputMask {
             if (mask.dropsField()) {
                 in.skipChildren();
             } else {
-                out.writeFieldName(JsonbText.harmless(name));
+                out.writeFieldName(JsonbText.harmless(own.nameFor(name)));
                 value(in, out, mask);
             }
         }

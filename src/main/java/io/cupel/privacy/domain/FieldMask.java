@@ -23,6 +23,11 @@ public interface FieldMask {
         return false;
     }
 
+    /** The field's own name as it may be kept; the same when nothing in it is personal. */
+    default String nameFor(String field) {
+        return field;
+    }
+
     /** What stands in place of a value; the same text when nothing in it is personal, null for nothing at all. */
     @Nullable
     String apply(String text);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>What somebody has said about a field stands first: it is treated as that kind, and redacted if no rule covers the kind. Then comes what
  * detection found in the column of that name when it looked at a whole table. A field of neither is judged by its name alone, values
  * notwithstanding, since a row too much hidden is better than one too little; if the name says nothing, by each value. Whatever is not
- * personal as a whole is still searched for pieces that are. Built once and used by many threads.
+ * personal as a whole is still searched for pieces that are, and so is the name of a field of which nothing is known. Built once and used by many threads.
  */
 public final class FieldMasks {
     /** Names come from clients: those beyond are judged anew each time. */
@@ -81,6 +81,8 @@ public final class FieldMasks {
         if (mask == null) {
             mask = new RememberedMask(new GuessedMask(field, detector, rules, spans));
         }
+        String name = spans.apply(field);
+        mask = name.equals(field) ? mask : new RenamedMask(mask, name);
         if (others.size() < MAX_NAMES) {
             others.put(field, mask);
         }

@@ -53,8 +53,7 @@ public class PrivacySessionRepository {
 
     /** Whether a job works on one of the policy's sessions; if not, none can begin to before the transaction ends. */
     public boolean isAnyBusy(PolicyId policy) {
-        return entities
-                .createQuery("select s from PrivacySession s where s.policyId = ?1", PrivacySession.class)
+        return entities.createQuery("select s from PrivacySession s where s.policyId = ?1", PrivacySession.class)
                 .setParameter(1, policy.value())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()

@@ -64,6 +64,38 @@ class InputMaskTest {
     }
 
     @Test
+    void aValueInThePlaceOfANameIsMaskedInRowsAndWarnings() {
+        InputMask renaming = new InputMask(name -> name.contains("@") ? new Renaming() : FieldMask.NONE);
+        String warned =
+                "[{\"prediction\":\"a@b\",\"p\":0.10,\"warnings\":[\"a@b: c: ignored\",\"n: missing\",\"odd\"]}]";
+
+        assertThat(bytes(renaming.apply(utf8("{\"a@b\":5}"), 0, 9))).isEqualTo("{\"#\":5}");
+        assertThat(bytes(renaming.applyToWarnings(utf8(warned), 0, warned.length())))
+                .isEqualTo(
+                        "[{\"prediction\":\"a@b\",\"p\":0.10,\"warnings\":[\"#: ignored\",\"n: missing\",\"odd\"]}]");
+    }
+
+    private record Renaming() implements FieldMask {
+        @Override
+        public String nameFor(String field) {
+            return "#";
+        }
+
+        @Override
+        public String apply(String text) {
+            return text;
+        }
+    }
+
+    private static byte[] utf8(String json) {
+        return json.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String bytes(byte[] json) {
+        return new String(json, StandardCharsets.UTF_8);
+    }
+
+    @Test
     void aSuppressedFieldGoesWithItsNameAndAllItHolds() {
         assertThat(masked("{\"a\":1,\"secret\":{\"b\":[{\"c\":2}]},\"d\":3,\"secret\":\"x\"}"))
                 .isEqualTo("{\"a\":1,\"d\":3}");

@@ -50,6 +50,19 @@ class FieldMasksTest {
     }
 
     @Test
+    void theNameOfAnUnknownFieldIsSearchedToo() {
+        Map<String, ColumnType> found = Map.of("ann@example.org", new ColumnType(NAME, 0.1));
+
+        FieldMasks masks = masks(new KnownFields(Map.of(), found), 0.5);
+
+        assertThat(masks.of("zoe@example.org").nameFor("zoe@example.org")).isEqualTo("#EMAIL");
+        assertThat(masks.of("email").nameFor("email")).isEqualTo("email");
+        assertThat(masks.of("ann@example.org").nameFor("ann@example.org"))
+                .as("a feature keeps its name")
+                .isEqualTo("ann@example.org");
+    }
+
+    @Test
     void whatAColumnWasFoundToHoldCountsFromTheThresholdOn() {
         Map<String, ColumnType> found = Map.of("c1", new ColumnType(NAME, 0.7), "c2", new ColumnType(IBAN, 0.99));
 
