@@ -6,6 +6,7 @@ import io.cupel.platform.error.InvalidInputException;
 import io.cupel.scoring.domain.Explanation;
 import io.cupel.scoring.domain.Feature;
 import io.cupel.scoring.domain.InputRow;
+import io.cupel.scoring.domain.PartialDependence;
 import io.cupel.scoring.domain.PredictionRequest;
 import io.cupel.scoring.domain.ProblemKind;
 import io.cupel.scoring.domain.ScoredRow;
@@ -13,6 +14,7 @@ import io.cupel.scoring.domain.ScoringFailedException;
 import io.cupel.scoring.domain.UnusableModelException;
 import io.cupel.scoring.explain.Explainer;
 import io.cupel.scoring.explain.Explainers;
+import io.cupel.scoring.explain.FeatureProbe;
 import io.cupel.scoring.input.InputLimits;
 import io.cupel.scoring.input.InputReader;
 import io.cupel.scoring.mojo.ArchiveLimits;
@@ -37,13 +39,15 @@ public final class ScoringModel {
     private final Mojo mojo;
     private final InputReader reader;
     private final PredictionWriter writer;
+    private final Lazy<double[][]> background;
     private final Lazy<Explainer> explainer;
 
     private ScoringModel(Mojo mojo, InputLimits limits, byte @Nullable [] background) {
         this.mojo = mojo;
         this.reader = new InputReader(mojo.features(), mojo.kind() == ProblemKind.BINARY, limits);
         this.writer = new PredictionWriter(mojo.kind(), mojo.classes(), mojo.features());
-        this.explainer = new Lazy<>(() -> Explainers.of(mojo, backgroundRows(background)));
+        this.background = new Lazy<>(() -> backgroundRows(background));
+        this.explainer = new Lazy<>(() -> Explainers.of(mojo, this.background.get()));
     }
 
     /** @throws UnusableModelException when the file is no model that can be scored here */
@@ -137,6 +141,23 @@ public final class ScoringModel {
             throw new ScoringFailedException("The explanation has no finite sum", null);
         }
         return explanation;
+    }
+
+    /** How many rows of the training data there are to explain with. */
+    public int backgroundRows() {
+        return background.get().length;
+    }
+
+    /**
+     * How the answer depends on single features, by the rows of the training data; without these there is nothing to tell.
+     *
+     * @param points at how many values each feature is probed at most, two or more
+     */
+    public List<PartialDependence> dependences(List<Feature> features, int points) {
+        FeatureProbe probe = new FeatureProbe(mojo, background.get());
+        return features.parallelStream()
+                .map(feature -> probe.probe(feature, points))
+                .toList();
     }
 
     private double[] score(double[] values) {

@@ -102,6 +102,51 @@ class ModelsApiIT {
     }
 
     @Test
+    void tellsWhatAModelGoesBy() {
+        JsonNode explained = ann.get("/api/models/" + id("gbm") + "/explain?points=5")
+                .expect(200)
+                .at("/explanation");
+
+        assertThat(explained.path("rows").intValue()).isEqualTo(100);
+        assertThat(explained.path("variable_importance")).isNotEmpty();
+        JsonNode dependences = explained.path("partial_dependence");
+        assertThat(dependences).hasSize(5);
+        assertThat(dependences.get(0).path("feature").asText())
+                .isEqualTo(explained.at("/variable_importance/0/variable").asText());
+        assertThat(dependences).allSatisfy(dependence -> {
+            assertThat(dependence.path("target_class").asText()).isEqualTo("Yes");
+            assertThat(dependence.path("points")).hasSizeBetween(2, 5);
+            assertThat(dependence.path("points").findValues("mean_response"))
+                    .allSatisfy(mean -> assertThat(mean.doubleValue()).isBetween(0.0, 1.0));
+        });
+    }
+
+    @Test
+    void longContractsKeepCustomersSaysTheModel() {
+        JsonNode points = ann.get("/api/models/" + id("gbm") + "/explain?feature=Contract&target_class=No")
+                .expect(200)
+                .at("/explanation/partial_dependence/0/points");
+
+        assertThat(points.findValuesAsText("value")).containsExactly("Month-to-month", "One year", "Two year");
+        assertThat(points.get(2).path("mean_response").doubleValue())
+                .isGreaterThan(points.get(0).path("mean_response").doubleValue());
+    }
+
+    @Test
+    void explainsOnlyWhatTheModelHas() {
+        String explain = "/api/models/" + id("gbm") + "/explain";
+
+        ann.get(explain + "?feature=Shoe+size").expectFault("query/feature", "value_error");
+        ann.get(explain + "?target_class=Perhaps").expectFault("query/target_class", "value_error");
+        ann.get(explain + "?points=1").expectFault("query/points", "value_error.number.not_ge");
+        ann.get(explain + "?points=many").expectFault("query/points", "type_error.integer");
+        ann.get(explain + "?points=5" + "&feature=tenure".repeat(11))
+                .expectFault("query/feature", "value_error.list.max_items");
+        bob.get(explain).expectError(404, "Model not found");
+        ann.get(ABSENT + "/explain").expectError(404, "Model not found");
+    }
+
+    @Test
     void refusesFiltersThatMeanNothing() {
         ann.get("/api/models?project_id=7").expectFault("query/project_id", "type_error.uuid");
         ann.get("/api/models?is_best=perhaps").expectFault("query/is_best", "type_error.bool");

@@ -1,5 +1,7 @@
 package io.cupel.models.rest;
 
+import io.cupel.models.ModelExplanation;
+import io.cupel.models.ModelExplanations;
 import io.cupel.models.ModelService;
 import io.cupel.models.ModelSummary;
 import io.cupel.models.ModelView;
@@ -29,10 +31,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Models")
 public class ModelsResource {
     private final ModelService models;
+    private final ModelExplanations explanations;
 
     @Inject
-    public ModelsResource(ModelService models) {
+    public ModelsResource(ModelService models, ModelExplanations explanations) {
         this.models = models;
+        this.explanations = explanations;
     }
 
     @GET
@@ -50,6 +54,20 @@ public class ModelsResource {
     @ApiResponse(wrapped = "model", body = ModelView.class, errors = "404 Model not found")
     public Map<String, Object> get(@PathParam("model_id") ModelId id) {
         return Responses.wrapped("model", models.get(id));
+    }
+
+    @GET
+    @Path("/{model_id}/explain")
+    @RequiresScope(Scope.READ)
+    @Operation(
+            operationId = "explainModel",
+            summary = "What a model goes by: importances, and how its answer changes with single features")
+    @ApiResponse(
+            wrapped = "explanation",
+            body = ModelExplanation.class,
+            errors = {"404 Model not found", "500 Prediction failed"})
+    public Map<String, Object> explain(@PathParam("model_id") ModelId id, @BeanParam ExplanationQuery query) {
+        return Responses.wrapped("explanation", explanations.explain(id, query.wanted()));
     }
 
     @GET

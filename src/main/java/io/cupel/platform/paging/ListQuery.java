@@ -30,8 +30,9 @@ public class ListQuery {
     /** @throws InvalidInputException naming every parameter out of range */
     public PageRequest page() {
         List<Fault> faults = new ArrayList<>();
-        int checkedLimit = number("limit", limit, PageRequest.DEFAULT_LIMIT, 1, PageRequest.MAX_LIMIT, faults);
-        int checkedOffset = number("offset", offset, 0, 0, Integer.MAX_VALUE, faults);
+        int checkedLimit =
+                QueryNumbers.whole("limit", limit, PageRequest.DEFAULT_LIMIT, 1, PageRequest.MAX_LIMIT, faults);
+        int checkedOffset = QueryNumbers.whole("offset", offset, 0, 0, Integer.MAX_VALUE, faults);
         String text = checkedSearch(faults);
         InvalidInputException.throwIfAny(faults);
         return new PageRequest(checkedLimit, checkedOffset, text);
@@ -49,24 +50,5 @@ public class ListQuery {
             faults.add(Fault.tooLong(loc, MAX_SEARCH_LENGTH));
         }
         return search.strip();
-    }
-
-    private static int number(String name, @Nullable String text, int absent, int min, int max, List<Fault> faults) {
-        if (text == null) {
-            return absent;
-        }
-        List<Object> loc = List.of("query", name);
-        try {
-            long value = Long.parseLong(text.strip());
-            if (value < min) {
-                faults.add(Fault.notAtLeast(loc, min));
-            } else if (value > max) {
-                faults.add(Fault.notAtMost(loc, max));
-            }
-            return (int) Math.max(min, Math.min(max, value));
-        } catch (NumberFormatException notANumber) {
-            faults.add(Fault.notInteger(loc));
-            return absent;
-        }
     }
 }

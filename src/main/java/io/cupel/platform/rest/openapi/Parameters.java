@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /** The path, query and header parameters of a handler, those of its bean parameters among them. */
 final class Parameters {
-    private static final Set<String> WHOLE_NUMBERS = Set.of("limit", "offset");
+    private static final Set<String> WHOLE_NUMBERS = Set.of("limit", "offset", "points");
 
     private Parameters() {}
 
@@ -42,7 +42,7 @@ final class Parameters {
                 .map(declared -> in(Parameter.In.PATH, declared.value(), pathSchema(type))
                         .required(true));
         Optional<Parameter> query = Optional.ofNullable(element.getAnnotation(QueryParam.class))
-                .map(declared -> in(Parameter.In.QUERY, declared.value(), querySchema(declared.value()))
+                .map(declared -> in(Parameter.In.QUERY, declared.value(), querySchema(declared.value(), type))
                         .description(describe(element)));
         Optional<Parameter> header = Optional.ofNullable(element.getAnnotation(HeaderParam.class))
                 .map(declared -> in(Parameter.In.HEADER, declared.value(), Schemas.string()));
@@ -58,7 +58,10 @@ final class Parameters {
         return type.isRecord() ? Schemas.string().format("uuid") : Schemas.string();
     }
 
-    private static Schema querySchema(String name) {
+    private static Schema querySchema(String name, Class<?> type) {
+        if (type == List.class) {
+            return OASFactory.createSchema().type(Schema.SchemaType.ARRAY).items(Schemas.string());
+        }
         return WHOLE_NUMBERS.contains(name)
                 ? OASFactory.createSchema().type(Schema.SchemaType.INTEGER)
                 : Schemas.string();
