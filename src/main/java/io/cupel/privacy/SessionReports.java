@@ -74,7 +74,7 @@ public class SessionReports {
         JsonNode transformation = session.transformation();
         return new TargetEvidence(
                 target,
-                isTransformed && transformation != null
+                (isTransformed && transformation != null)
                         ? transformation.path("target_met").asBoolean(false)
                         : null,
                 after.hasNonNull("k") ? after.path("k").asLong() : null,

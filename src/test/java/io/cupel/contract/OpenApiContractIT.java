@@ -73,6 +73,17 @@ class OpenApiContractIT {
                         .isTrue());
     }
 
+    @Test
+    void aBodySaysWhatItMustHoldAndHowLongItMayBe() {
+        JsonNode project = DOCUMENT.at("/components/schemas/CreateProject");
+
+        assertThat(project.path("required")).extracting(JsonNode::asText).containsExactly("name");
+        assertThat(project.at("/properties/name/maxLength").intValue()).isEqualTo(200);
+        assertThat(DOCUMENT.at("/components/schemas/RevealValues/required"))
+                .extracting(JsonNode::asText)
+                .containsExactlyInAnyOrder("key", "column", "values");
+    }
+
     /** OpenAPI 3.0.3: beside a type only, among the listed values where there are any, and never to widen what an {@code allOf} demands. */
     @Test
     void aNullIsDocumentedWhereItCounts() {

@@ -117,6 +117,8 @@ public final class PostgresServer {
                 "unix_socket_directories=",
                 "timezone=UTC",
                 "log_timezone=UTC",
+                // The detail of a refused row is the row: an e-mail address, say. It must not reach a log.
+                "log_error_verbosity=terse",
                 "jit=off");
     }
 

@@ -48,12 +48,13 @@ final class Layouts {
         };
     }
 
-    /** Whether the value fits the rule, but as anything of its length would: a digest in plain hexadecimal, a letter with digits. */
+    /** Whether the value fits the rule, but as anything of its length would: a digest in plain hexadecimal, nothing but digits. */
     static boolean isBare(PiiType type, String value) {
         return switch (type) {
             case PASSWORD_HASH -> value.indexOf('$') < 0 && value.indexOf('{') < 0;
             case API_TOKEN ->
                 value.indexOf('_') < 0 && value.indexOf('-') < 0 && value.indexOf('.') < 0 && isPlain(value);
+            case GEOHASH -> value.chars().allMatch(Character::isDigit);
             case POSTAL_CODE ->
                 value.indexOf(' ') < 0
                         && value.chars().filter(Character::isLetter).count() == 1;

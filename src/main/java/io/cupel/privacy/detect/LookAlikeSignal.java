@@ -17,7 +17,9 @@ final class LookAlikeSignal implements Signal {
         if (scores.share(PiiType.IP_ADDRESS) >= WORTH_COUNTING && meanPart(column) < MEAN_PART_OF_VERSIONS) {
             scores.add(PiiType.IP_ADDRESS, SPREAD, -9, "the parts are as small as those of software versions");
         }
-        if (scores.share(PiiType.POSTAL_CODE) >= WORTH_COUNTING && areAmounts(column)) {
+        if (scores.share(PiiType.POSTAL_CODE) >= WORTH_COUNTING
+                && areAmounts(column)
+                && !(scores.has(PiiType.POSTAL_CODE, EvidenceKind.HEADER) && mayHaveLostZeros(column))) {
             scores.add(PiiType.POSTAL_CODE, SPREAD, -5, "numbers of several lengths");
         }
         if (scores.share(PiiType.UK_NHS_NUMBER) >= WORTH_COUNTING && column.share(LookAlikeSignal::endsInX) > 0.03) {
@@ -28,6 +30,11 @@ final class LookAlikeSignal implements Signal {
     /** Amounts differ in their length where postal codes of a country do not. */
     private static boolean areAmounts(Column column) {
         return column.numbers().share() > 0.9 && column.text().sameLength() < 0.95;
+    }
+
+    /** A table program takes 02115 for the number 2115; under a telling header such a column is one of postal codes nevertheless. */
+    private static boolean mayHaveLostZeros(Column column) {
+        return column.share(value -> value.length() >= 3 && value.length() <= 5) > 0.99;
     }
 
     private static boolean endsInX(String value) {

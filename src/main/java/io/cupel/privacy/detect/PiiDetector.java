@@ -20,7 +20,6 @@ public final class PiiDetector {
         this.days = new CalendarDays(clock);
         this.signals = List.of(
                 new SchemeSignal(),
-                new LookAlikeSignal(),
                 new PhoneSignal(),
                 new MarkSignal(),
                 new NameSignal(),
@@ -28,7 +27,8 @@ public final class PiiDetector {
                 new PlaceSignal(),
                 new DateSignal(),
                 new FreeTextSignal(new TextScanner(clock)),
-                new HeaderSignal());
+                new HeaderSignal(),
+                new LookAlikeSignal());
     }
 
     /** One finding for each column, in their order. */

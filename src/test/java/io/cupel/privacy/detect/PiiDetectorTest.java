@@ -68,6 +68,27 @@ class PiiDetectorTest {
     }
 
     @Test
+    void knowsTelephoneNumbersOfPlainDigitsByTheirHeader() {
+        assertThat(type(column("phone", any -> "415" + (2_000_000 + number(7_999_999)))))
+                .isEqualTo(PiiType.PHONE_NUMBER);
+        assertThat(type(column("mobile", any -> "07" + (400_000_000 + number(99_999_999)))))
+                .isEqualTo(PiiType.PHONE_NUMBER);
+        assertThat(type(column("telephone", any -> "0171" + (1_000_000 + number(8_999_999)))))
+                .isEqualTo(PiiType.PHONE_NUMBER);
+        assertThat(finding(column("c7", any -> "415" + (2_000_000 + number(7_999_999))))
+                        .isPersonal())
+                .isFalse();
+    }
+
+    @Test
+    void knowsPostalCodesThatHaveLostTheirZeros() {
+        assertThat(type(column("zip", any -> "" + (1_001 + number(98_000))))).isEqualTo(PiiType.POSTAL_CODE);
+        assertThat(finding(column("visits", any -> "" + (1_001 + number(98_000))))
+                        .isPersonal())
+                .isFalse();
+    }
+
+    @Test
     void doesNotBelieveAHeaderThatTheValuesContradict() {
         assertThat(finding(column("email", at -> "item " + at)).isPersonal()).isFalse();
         assertThat(finding(column("ssn", at -> List.of("red", "blue", "green").get(at % 3)))

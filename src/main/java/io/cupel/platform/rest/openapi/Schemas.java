@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.io.InputStream;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -111,19 +112,29 @@ final class Schemas {
         components.put(name, schema);
         for (RecordComponent component : type.getRecordComponents()) {
             String field = Json.wireName(component.getName());
-            schema.addProperty(field, property(component));
-            if (isRequired(component)) {
+            Field declared = declared(type, component);
+            schema.addProperty(field, property(component, declared));
+            if (isRequired(declared)) {
                 schema.addRequired(field);
             }
         }
         return reference;
     }
 
-    private Schema property(RecordComponent component) {
+    /** Constraints do not stand on components, only on what is made of them. */
+    private static Field declared(Class<?> type, RecordComponent component) {
+        try {
+            return type.getDeclaredField(component.getName());
+        } catch (NoSuchFieldException impossible) {
+            throw new IllegalStateException("Every component has a field", impossible);
+        }
+    }
+
+    private Schema property(RecordComponent component, Field declared) {
         Schema schema = of(component.getGenericType());
         boolean isPatch = component.getType() == Patch.class;
         if (schema.getRef() == null) {
-            constrain(schema, isPatch ? heldBy(component) : component);
+            constrain(schema, isPatch ? heldBy(component) : declared);
         }
         return isPatch || isNullable(component) ? orNull(schema) : schema;
     }
@@ -174,7 +185,7 @@ final class Schemas {
     }
 
     /** Commands mark what they demand; in views everything that cannot be null is always there. */
-    private static boolean isRequired(RecordComponent component) {
+    private static boolean isRequired(Field component) {
         return Stream.of(NotNull.class, NotEmpty.class).anyMatch(component::isAnnotationPresent)
                 || component.getType().isPrimitive();
     }
