@@ -1,8 +1,12 @@
 package io.cupel.privacy.calendar;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Up to three numbers, one of which may be the name of a month, between marks or blanks, and perhaps a time of day behind. */
+/**
+ * Up to three numbers, one of which may be the name of a month, between marks, blanks or small words; perhaps a weekday before and a time of day
+ * behind.
+ */
 final class DateParts {
     static final int PACKED = 8;
     private static final int MOST = 3;
@@ -10,7 +14,10 @@ final class DateParts {
     /** Of a zone and half a day: {@code PM CEST}. A region's name has a slash. */
     private static final int ZONE_LETTERS = 6;
 
+    private static final Set<DateLanguage> ENGLISH = Set.of(DateLanguage.ENGLISH);
+
     private final String text;
+    private final Opening opening;
     private final int[] numbers = new int[MOST];
     private final int[] lengths = new int[MOST];
     /** Where each part begins and where it ends, the ending of an ordinal number included. */
@@ -18,29 +25,44 @@ final class DateParts {
 
     private int count;
     private int word = -1;
-    private @Nullable MonthName month;
     private char separator;
     private boolean hasTime;
+    private boolean hasSmallWord;
+    /** The languages that the other words are of. */
+    private Set<DateLanguage> told;
 
-    private DateParts(String text) {
+    private DateParts(String text, Opening opening) {
         this.text = text;
+        this.opening = opening;
+        this.told = opening.languages();
     }
 
+    /** A month is looked for before a weekday: {@code Mar 3, 1950}. */
     static @Nullable DateParts of(String text) {
-        DateParts parts = new DateParts(text);
-        int at = 0;
-        while (at < text.length() && parts.count < MOST) {
-            at = parts.part(at);
-            at = at < 0 ? at : parts.gap(at);
+        DateParts parts = new DateParts(text, Opening.NONE);
+        if (parts.isDate()) {
+            return parts;
+        }
+        Opening opening = Opening.of(text);
+        DateParts behind = opening == null ? null : new DateParts(text, opening);
+        return behind != null && behind.isDate() && !behind.isPacked() ? behind : null;
+    }
+
+    private boolean isDate() {
+        int at = opening.end();
+        while (at < text.length() && count < MOST && !isPacked()) {
+            at = part(at);
+            at = at < 0 ? at : gap(at);
             if (at < 0) {
-                return null;
-            }
-            if (parts.isPacked()) {
-                break;
+                return false;
             }
         }
-        boolean isComplete = parts.count == MOST || parts.isPacked();
-        return isComplete && parts.rest(at) ? parts : null;
+        return isComplete() && rest(at);
+    }
+
+    /** Small words are for months in words: {@code 3 of 12 of 24} is no date. */
+    private boolean isComplete() {
+        return isPacked() || (count == MOST && (word >= 0 || !hasSmallWord));
     }
 
     boolean isPacked() {
@@ -65,9 +87,20 @@ final class DateParts {
         return word;
     }
 
+    /** Of the languages that have the name, one that the other words are of as well. */
     @Nullable
     MonthName month() {
-        return month;
+        return word < 0 ? null : monthOf(bounds[2 * word], bounds[2 * word + 1]);
+    }
+
+    private @Nullable MonthName monthOf(int from, int to) {
+        boolean followsStop = text.lastIndexOf('.', from) >= opening.end();
+        return MonthName.of(text.substring(from, to), followsStop, told);
+    }
+
+    /** As written before the date; empty for none. */
+    String weekday() {
+        return opening.weekday();
     }
 
     boolean isBetween(char mark) {
@@ -97,16 +130,11 @@ final class DateParts {
         if (length > LONGEST_NUMBER && (length != PACKED || count > 0)) {
             return -1;
         }
-        return keep(number, length, from, length <= 2 ? ordinal(end) : end);
-    }
-
-    /** Behind the 3rd of April there may be its ending. */
-    private int ordinal(int at) {
-        boolean hasEnding = text.startsWith("st", at)
-                || text.startsWith("nd", at)
-                || text.startsWith("rd", at)
-                || text.startsWith("th", at);
-        return hasEnding ? at + 2 : at;
+        int ending = length <= 2 ? Ordinal.length(text, end, number) : 0;
+        if (ending > 0 && Ordinal.isEnglish(text, end)) {
+            tell(ENGLISH);
+        }
+        return keep(number, length, from, end + ending);
     }
 
     private int letters(int from) {
@@ -114,13 +142,16 @@ final class DateParts {
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        if (end - from < MonthLanguage.BRIEF || word >= 0) {
+        if (end - from < DateLanguage.BRIEF || word >= 0) {
             return -1;
         }
-        boolean followsStop = text.lastIndexOf('.', from) >= 0;
-        month = MonthName.of(text.substring(from, end), followsStop);
+        MonthName month = monthOf(from, end);
         word = count;
         return month == null ? -1 : keep(month.month(), 0, from, end);
+    }
+
+    private void tell(Set<DateLanguage> languages) {
+        told = Opening.narrowed(told, languages);
     }
 
     private int keep(int number, int length, int from, int end) {
@@ -132,7 +163,10 @@ final class DateParts {
         return end;
     }
 
-    /** Steps over what stands between two parts: one separator, the same each time, or the blanks and commas around a name of a month. */
+    /**
+     * Steps over what stands between two parts: one separator, the same each time, or the blanks and commas around a name of a month, and a small
+     * word behind them.
+     */
     private int gap(int from) {
         if (count == MOST || from >= text.length() || isPacked()) {
             return from;
@@ -141,7 +175,7 @@ final class DateParts {
         boolean isOrdinalStop =
                 text.startsWith(". ", from) && from + 2 < text.length() && Character.isLetter(text.charAt(from + 2));
         if (isOrdinalStop) {
-            return from + 2;
+            return behindSmallWord(from + 2);
         }
         if ("-/.".indexOf(c) >= 0 && (separator == 0 || separator == c)) {
             separator = c;
@@ -152,7 +186,17 @@ final class DateParts {
             at++;
         }
         boolean mayBlank = at > from && at < text.length() && separator == 0;
-        return mayBlank ? at : -1;
+        return mayBlank ? behindSmallWord(at) : -1;
+    }
+
+    private int behindSmallWord(int at) {
+        SmallWord small = SmallWord.within(text, at);
+        if (small == null) {
+            return at;
+        }
+        hasSmallWord = true;
+        tell(small.languages());
+        return small.end();
     }
 
     private boolean rest(int at) {

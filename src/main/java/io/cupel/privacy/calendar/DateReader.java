@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code 1984-03-25}, {@code 25.03.1984}, {@code 3/25/84}, {@code 25 March 1984}, {@code March 25th, 1984}, {@code 25-Mar-1984},
- * {@code 1984.03.25} and {@code 19840325}, each with or without a time of day behind. Safe for many threads.
+ * {@code 1984.03.25} and {@code 19840325}, each with or without a time of day behind, and what is written out: {@code Sunday, March 25, 1984},
+ * {@code 25th of March 1984}, {@code domingo, 25 de marzo de 1984}. A weekday is not held against the date. Safe for many threads.
  */
 public final class DateReader {
     private static final int SHORTEST = 6;
@@ -135,6 +136,11 @@ public final class DateReader {
             number = number * 10 + text.charAt(i) - '0';
         }
         return number;
+    }
+
+    /** Whether such a word may stand between the parts of a date that is written out: {@code 25 de marzo}. */
+    public static boolean joins(String word) {
+        return SmallWord.isWithin(word);
     }
 
     static boolean isDigit(char c) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,25 +14,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param month 1 to 12
  */
-record MonthName(MonthLanguage language, int month) {
+record MonthName(DateLanguage language, int month) {
     /** By their full names and the beginnings of these, with and without accents, in lower case. */
     private static final Map<String, List<MonthName>> NAMES = names();
 
+    private static final int BESIDE = 8;
+
     private static Map<String, List<MonthName>> names() {
         Map<String, List<MonthName>> names = new HashMap<>();
-        for (MonthLanguage language : MonthLanguage.values()) {
+        for (DateLanguage language : DateLanguage.values()) {
             for (int month = 1; month <= 12; month++) {
                 add(new MonthName(language, month), names);
             }
         }
-        add("mrz", new MonthName(MonthLanguage.GERMAN, 3), names);
-        add("mrt", new MonthName(MonthLanguage.DUTCH, 3), names);
+        add("mrz", new MonthName(DateLanguage.GERMAN, 3), names);
+        add("mrt", new MonthName(DateLanguage.DUTCH, 3), names);
         return names;
     }
 
     private static void add(MonthName one, Map<String, List<MonthName>> names) {
         String name = one.language.name(one.month);
-        for (int length = MonthLanguage.BRIEF; length <= name.length(); length++) {
+        for (int length = DateLanguage.BRIEF; length <= name.length(); length++) {
             String beginning = name.substring(0, length);
             if (one.language.tells(beginning)) {
                 add(beginning, one, names);
@@ -51,16 +54,20 @@ record MonthName(MonthLanguage language, int month) {
      * Null for a word that is no month's. Of the languages that have the word, the one whose custom it is to write it so.
      *
      * @param followsStop whether the number of the day ends in a full stop: {@code 3. April}
+     * @param told the languages that the words beside are of; empty where nothing tells
      */
-    static @Nullable MonthName of(String word, boolean followsStop) {
+    static @Nullable MonthName of(String word, boolean followsStop, Set<DateLanguage> told) {
         MonthName best = null;
+        int most = -1;
         for (MonthName name : NAMES.getOrDefault(word.toLowerCase(Locale.ROOT), List.of())) {
-            best = best == null || name.fit(word, followsStop) > best.fit(word, followsStop) ? name : best;
+            int fit = name.fit(word, followsStop) + (told.contains(name.language) ? BESIDE : 0);
+            best = fit > most ? name : best;
+            most = Math.max(fit, most);
         }
         return best;
     }
 
-    /** The whole name tells more than a capital, and that more than a full stop. */
+    /** The whole name tells more than a capital, and that more than a full stop; less than another word beside. */
     private int fit(String word, boolean followsStop) {
         boolean isWhole = language.name(month).equalsIgnoreCase(word);
         boolean isInItsCase = language.isSmall() == Character.isLowerCase(word.charAt(0));
@@ -73,13 +80,12 @@ record MonthName(MonthLanguage language, int month) {
      * @param isTight whether marks and not blanks stand around it, where a short name that is whole is rather short for others: {@code 25-May-1984}
      */
     String write(String written, int other, boolean isTight) {
-        int length = language.name(month).length();
-        boolean isBrief = written.length() < length || (isTight && length == MonthLanguage.BRIEF);
-        String name = isBrief ? language.brief(other) : language.name(other);
-        if (written.equals(written.toUpperCase(Locale.ROOT))) {
-            return name.toUpperCase(Locale.ROOT);
+        if (other == month) {
+            return written;
         }
-        boolean isCapital = Character.isUpperCase(written.charAt(0));
-        return isCapital ? name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) : name;
+        int length = language.name(month).length();
+        boolean isBrief = written.length() < length || (isTight && length == DateLanguage.BRIEF);
+        String name = isBrief ? language.brief(other) : language.name(other);
+        return Capitals.like(written, name);
     }
 }

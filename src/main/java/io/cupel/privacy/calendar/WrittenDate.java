@@ -1,5 +1,6 @@
 package io.cupel.privacy.calendar;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,10 @@ public final class WrittenDate {
         return hasTime;
     }
 
+    public boolean hasWeekday() {
+        return parts != null && !parts.weekday().isEmpty();
+    }
+
     /** The order, where the numbers alone tell it because one of them can be no month; else null. */
     public @Nullable DateOrder evidentOrder() {
         boolean isTold = order != DateOrder.YEAR_FIRST
@@ -58,16 +63,27 @@ public final class WrittenDate {
         return isTold ? order : null;
     }
 
-    /** Another date, written as this one is. Two digits of a year stay two. */
+    /** Another date, written as this one is. Two digits of a year stay two; a weekday becomes that of the other date. */
     public String write(LocalDate other) {
         StringBuilder written = new StringBuilder(text.length() + 8);
-        int at = 0;
+        int at = writeWeekday(other.getDayOfWeek(), written);
         for (int part = 0; part < 3; part++) {
             written.append(text, at, bounds[2 * part]);
             write(part, other, written);
             at = bounds[2 * part + 1];
         }
         return written.append(text, at, text.length()).toString();
+    }
+
+    /** Where the rest of the text begins. */
+    private int writeWeekday(DayOfWeek day, StringBuilder written) {
+        String word = parts == null ? "" : parts.weekday();
+        MonthName month = parts == null ? null : parts.month();
+        WeekdayName name = WeekdayName.of(word, month == null ? null : month.language());
+        if (name != null) {
+            written.append(name.write(word, day));
+        }
+        return word.length();
     }
 
     private void write(int part, LocalDate other, StringBuilder written) {
@@ -82,11 +98,19 @@ public final class WrittenDate {
     }
 
     private void writeDay(int part, int day, StringBuilder written) {
-        boolean isOrdinal = Character.isLetter(text.charAt(bounds[2 * part + 1] - 1));
-        pad(day, isOrdinal ? 1 : padding(part), written);
-        if (isOrdinal) {
-            written.append(ending(day));
+        String ending = ending(part);
+        pad(day, ending.isEmpty() ? padding(part) : 1, written);
+        written.append(ending.isEmpty() ? "" : Ordinal.like(ending, day));
+    }
+
+    /** What stands behind the digits of a part. */
+    private String ending(int part) {
+        int end = bounds[2 * part + 1];
+        int digits = end;
+        while (!DateReader.isDigit(text.charAt(digits - 1))) {
+            digits--;
         }
+        return text.substring(digits, end);
     }
 
     private void writeMonth(int part, int month, StringBuilder written) {
@@ -125,17 +149,5 @@ public final class WrittenDate {
             written.append('0');
         }
         written.append(number);
-    }
-
-    private static String ending(int day) {
-        if (day / 10 == 1) {
-            return "th";
-        }
-        return switch (day % 10) {
-            case 1 -> "st";
-            case 2 -> "nd";
-            case 3 -> "rd";
-            default -> "th";
-        };
     }
 }

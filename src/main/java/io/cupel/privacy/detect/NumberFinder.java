@@ -1,5 +1,7 @@
 package io.cupel.privacy.detect;
 
+import io.cupel.privacy.calendar.DateReader;
+import io.cupel.privacy.calendar.WrittenDate;
 import io.cupel.privacy.domain.PiiType;
 import io.cupel.privacy.scheme.Scheme;
 import io.cupel.privacy.scheme.Schemes;
@@ -9,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers and codes in prose. From every token that may begin one, up to eight tokens with single marks between are tried as a whole; what a
@@ -72,7 +75,7 @@ final class NumberFinder implements SpanFinder {
 
     /** The token to go on with: behind what was found for sure, else the next. */
     private int from(TextTokens tokens, int first, List<TextSpan> found) {
-        int begin = begin(tokens, first);
+        int begin = tokens.start(first);
         Map<PiiType, Integer> announced = Contexts.before(tokens, first);
         int next = first + 1;
         int digits = 0;
@@ -85,7 +88,7 @@ final class NumberFinder implements SpanFinder {
             boolean isWorthTrying = digits >= 2 && (end - begin >= SHORTEST || !announced.isEmpty());
             int before = found.size();
             if (isWorthTrying) {
-                weigh(tokens, begin, end, announced, found);
+                weigh(tokens, first, end, announced, found);
             }
             boolean isSure =
                     found.size() > before && found.get(found.size() - 1).score() > SURE;
@@ -103,11 +106,12 @@ final class NumberFinder implements SpanFinder {
         return begin > 0 && text.charAt(begin - 1) == '+' ? begin - 1 : begin;
     }
 
-    /** One or two marks, as in {@code (901) 495}, and no word of prose but a month. */
+    /** One or two marks, as in {@code (901) 495}, and no word of prose but a month and what dates are written out with. */
     private static boolean isJoining(TextTokens tokens, int token) {
         int from = tokens.end(token);
         int to = tokens.start(token + 1);
-        if (to - from > 2 || (tokens.digits(token) == 0 && tokens.digits(token + 1) == 0)) {
+        boolean isProse = tokens.isWord(token) && tokens.isWord(token + 1) && !isWrittenOut(tokens, token);
+        if (to - from > 2 || isProse) {
             return false;
         }
         boolean isYearNext = tokens.length(token) <= 2 && tokens.isNumber(token + 1) && tokens.length(token + 1) == 4;
@@ -120,13 +124,19 @@ final class NumberFinder implements SpanFinder {
         return !tokens.isWord(token + 1) || tokens.length(token + 1) <= 4 || isMonth(tokens, token + 1);
     }
 
-    private void weigh(TextTokens tokens, int begin, int end, Map<PiiType, Integer> announced, List<TextSpan> found) {
-        String text = tokens.whole().substring(begin, end);
+    /** {@code de marzo} and {@code marzo de}. */
+    private static boolean isWrittenOut(TextTokens tokens, int token) {
+        return (isMonth(tokens, token) && DateReader.joins(tokens.text(token + 1)))
+                || (isMonth(tokens, token + 1) && DateReader.joins(tokens.text(token)));
+    }
+
+    private void weigh(TextTokens tokens, int first, int end, Map<PiiType, Integer> announced, List<TextSpan> found) {
+        String text = tokens.whole().substring(begin(tokens, first), end);
         String bare = text.charAt(0) == '(' && text.indexOf(')') < 0 ? text.substring(1) : text;
         int from = end - bare.length();
         weighSchemes(bare, from, announced, found);
         weighPhone(bare, from, announced, found);
-        weighDay(bare, from, announced, found);
+        weighDay(tokens, first, end, announced, found);
     }
 
     private static void weighSchemes(String text, int from, Map<PiiType, Integer> announced, List<TextSpan> found) {
@@ -164,12 +174,30 @@ final class NumberFinder implements SpanFinder {
         }
     }
 
-    private void weighDay(String text, int from, Map<PiiType, Integer> announced, List<TextSpan> found) {
+    private void weighDay(
+            TextTokens tokens, int first, int end, Map<PiiType, Integer> announced, List<TextSpan> found) {
         for (PiiType type : List.of(PiiType.DATE_OF_BIRTH, PiiType.DATE_OF_DEATH, PiiType.ADMISSION_DATE)) {
-            if (announced.containsKey(type) && days.read(text) != null) {
+            if (announced.containsKey(type) && read(tokens, first, end) != null) {
+                int from = tokens.start(withWeekday(tokens, first, end));
+                String text = tokens.whole().substring(from, end);
                 add(text, from, type, -1.5 + announcement(announced, type), found);
             }
         }
+    }
+
+    private @Nullable WrittenDate read(TextTokens tokens, int first, int end) {
+        return days.read(tokens.whole().substring(tokens.start(first), end));
+    }
+
+    /** The day of the week stands before the date, an article perhaps between them: {@code Freitag, den 3. März 1950}. */
+    private int withWeekday(TextTokens tokens, int first, int end) {
+        for (int back = 1; back <= 2 && back <= first; back++) {
+            WrittenDate longer = read(tokens, first - back, end);
+            if (longer != null && longer.hasWeekday()) {
+                return first - back;
+            }
+        }
+        return first;
     }
 
     private static double announcement(Map<PiiType, Integer> announced, PiiType type) {

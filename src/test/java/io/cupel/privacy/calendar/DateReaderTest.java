@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -129,10 +130,35 @@ class DateReaderTest {
                 "3-May-1950|21-Dec-1950",
                 "3. Mär. 1950|21. Dez. 1950",
                 "3 avr. 1950|21 déc. 1950",
-                "1950-04-03T10:15:00+02:00|1950-12-21T10:15:00+02:00"
+                "1950-04-03T10:15:00+02:00|1950-12-21T10:15:00+02:00",
+                "Monday, April 3, 1950|Thursday, December 21, 1950",
+                "Mon, 03 Apr 1950 10:15:00 GMT|Thu, 21 Dec 1950 10:15:00 GMT",
+                "3rd of April 1950|21st of December 1950",
+                "April the 3rd, 1950|December the 21st, 1950",
+                "the 3rd of may 1950|the 21st of december 1950",
+                "1er avril 1950|21 décembre 1950",
+                "1º de março de 1950|21 de dezembro de 1950",
+                "LUNES, 3 DE ABRIL DE 1950|JUEVES, 21 DE DICIEMBRE DE 1950",
+                "segunda, 3 de abril de 1950|quinta, 21 de dezembro de 1950",
+                "segunda-feira, 3 de abril de 1950|quinta-feira, 21 de dezembro de 1950",
+                "Montag, den 3. April 1950|Donnerstag, den 21. Dezember 1950",
+                "Mo., 03.04.1950|Do., 21.12.1950",
+                "mar. 3 avr. 1950|jeu. 21 déc. 1950",
+                "mandag den 3. april 1950|torsdag den 21. december 1950",
+                "fredag 3 april 1950|torsdag 21 december 1950",
+                "Mon 3/4/1950|Thu 12/21/1950"
             })
     void keepsTheWriting(String text, String moved) {
         assertThat(read(text, false).write(LocalDate.of(1950, 12, 21))).isEqualTo(moved);
+    }
+
+    /** Other than the number, it is a slip of the pen at most. */
+    @Test
+    void aWeekdayIsNotHeldAgainstTheDateButIsRightOnceItIsMoved() {
+        WrittenDate friday = read("Sunday, 3 March 1950", false);
+
+        assertThat(friday.date()).isEqualTo(LocalDate.of(1950, 3, 3));
+        assertThat(friday.write(LocalDate.of(1950, 3, 4))).isEqualTo("Saturday, 4 March 1950");
     }
 
     @ParameterizedTest
@@ -169,7 +195,19 @@ class DateReaderTest {
                 "3 Marvel 1950",
                 "1.10.2",
                 "1984-03-25 10:15, when he was seen in the ward",
-                "3 March 1950, note: ill"
+                "3 March 1950, note: ill",
+                "3 of 12 of 24",
+                "3 de 4 de 1950",
+                "Sun 19500303",
+                "MA 19840325",
+                "Monday 3 1950",
+                "Monday3 March 1950",
+                "Mondays, 3 March 1950",
+                "the 3 4",
+                "den 19500303",
+                "3 de Marvel de 1950",
+                "3 de la marzo 1950",
+                "2er mars 1950"
             })
     void refusesWhatIsNoDate(String text) {
         assertThat(reader.read(text, true)).isNull();

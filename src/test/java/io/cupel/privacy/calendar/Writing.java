@@ -78,7 +78,32 @@ public record Writing(String pattern, Locale locale, boolean dayFirst, boolean i
             named("d MMMM uuuu", "nl", false),
             named("d. MMMM uuuu", "da", false),
             named("d. MMMM uuuu", "nb", false),
-            named("d MMMM uuuu", "sv", false)
+            named("d MMMM uuuu", "sv", false),
+            plain("EEEE, MMMM d, uuuu"),
+            plain("EEEE, d MMMM uuuu"),
+            plain("d 'of' MMMM uuuu"),
+            loose("EEE, dd MMM uuuu HH:mm:ss 'GMT'", false),
+            loose("EEE d MMM uuuu", false),
+            plain("EEE uuuu-MM-dd"),
+            plainDayFirst("EEE dd/MM/uuuu"),
+            named("EEEE, d. MMMM uuuu", "de", true),
+            named("EEEE, 'den' d. MMMM uuuu", "de", true),
+            named("EEE, dd.MM.uuuu", "de", true),
+            named("EEEE d MMMM uuuu", "fr", true),
+            named("EEE d MMM uuuu", "fr", false),
+            named("'le' d MMMM uuuu", "fr", true),
+            named("d 'de' MMMM 'de' uuuu", "es", true),
+            named("EEEE, d 'de' MMMM 'de' uuuu", "es", true),
+            named("EEEE, d 'de' MMMM 'del' uuuu", "es", true),
+            named("d 'de' MMMM 'de' uuuu", "pt", false),
+            named("EEEE, d 'de' MMMM 'de' uuuu", "pt", false),
+            named("EEE, d 'de' MMM 'de' uuuu", "pt", false),
+            named("EEEE d MMMM uuuu", "it", true),
+            named("EEEE d MMMM uuuu", "nl", true),
+            named("EEE d MMMM uuuu", "nl", false),
+            named("EEEE 'den' d. MMMM uuuu", "da", true),
+            named("EEEE d. MMMM uuuu", "nb", false),
+            named("EEEE 'den' d MMMM uuuu", "sv", true)
         };
     }
 

@@ -19,6 +19,8 @@ import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PiiDetectorTest {
     private static final Instant TODAY = Instant.parse("2026-11-22T12:00:00Z");
@@ -175,6 +177,33 @@ class PiiDetectorTest {
     void findsOneDirtyColumnAmongDirtyValues() {
         assertThat(type(column("x", at -> at % 10 == 0 ? "n/a" : at % 13 == 0 ? "?" : "192.0.2." + number(250))))
                 .isEqualTo(PiiType.IP_ADDRESS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EEEE, MMMM d, uuuu|en",
+                "EEEE, d. MMMM uuuu|de",
+                "EEEE d MMMM uuuu|fr",
+                "d 'de' MMMM 'de' uuuu|es",
+                "EEEE, d 'de' MMMM 'de' uuuu|pt",
+                "EEEE 'den' d. MMMM uuuu|da"
+            })
+    void knowsBirthsThatAreWrittenOutFromOtherDays(String pattern, String language) {
+        DateTimeFormatter writing = DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(language));
+
+        assertThat(type(column(
+                        "c7",
+                        at -> LocalDate.of(1935, 1, 1).plusDays(number(25_000)).format(writing))))
+                .isEqualTo(PiiType.DATE_OF_BIRTH);
+        assertThat(finding(column(
+                                "c7",
+                                at -> LocalDate.of(2025, 1, 1)
+                                        .plusDays(number(300))
+                                        .format(writing)))
+                        .isPersonal())
+                .isFalse();
     }
 
     @Test
