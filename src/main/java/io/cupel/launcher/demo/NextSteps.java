@@ -4,6 +4,8 @@ import com.eclipsesource.json.JsonObject;
 
 /** What to try now: lines that work when they are pasted into a shell. */
 final class NextSteps {
+    private static final String PRIVATE = "Ann Miller, born on March 3, 1950, writes from ann@example.org";
+
     private final Screen screen;
     private final String url;
 
@@ -27,6 +29,8 @@ final class NextSteps {
                 + new JsonObject().add("inputs", customer) + "' " + url + "/api/mlops/deployments/" + deployment
                 + "/predict");
         screen.line("curl -H \"Authorization: Bearer $KEY\" " + url + "/api/mlops/deployments/" + deployment + "/logs");
+        screen.line("curl -H \"Authorization: Bearer $KEY\" -H 'Content-Type: application/json' -d '"
+                + new JsonObject().add("text", PRIVATE) + "' " + url + "/api/privacy/analyze");
         screen.line("");
         screen.line("Cupel keeps serving at " + url + ". Ctrl-C stops it; what you made is kept.");
     }
