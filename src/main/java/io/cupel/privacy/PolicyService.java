@@ -13,6 +13,7 @@ import io.cupel.privacy.domain.PrivacyError;
 import io.cupel.privacy.domain.PrivacyEvent;
 import io.cupel.privacy.domain.Profile;
 import io.cupel.privacy.domain.Rule;
+import io.cupel.privacy.persistence.EventQuery;
 import io.cupel.privacy.persistence.PolicyRepository;
 import io.cupel.privacy.persistence.PrivacySessionRepository;
 import io.cupel.privacy.persistence.RuleRepository;
@@ -122,7 +123,7 @@ public class PolicyService {
     @Transactional(Transactional.TxType.SUPPORTS)
     public Page<PrivacyEvent> events(PolicyId id, PageRequest page) {
         visible(id);
-        return audit.list(id, page);
+        return audit.list(EventQuery.of(id), page);
     }
 
     /**

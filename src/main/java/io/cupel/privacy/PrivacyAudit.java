@@ -9,7 +9,9 @@ import io.cupel.privacy.domain.Policy;
 import io.cupel.privacy.domain.PolicyId;
 import io.cupel.privacy.domain.PrivacyEvent;
 import io.cupel.privacy.domain.PrivacySession;
+import io.cupel.privacy.persistence.EventQuery;
 import io.cupel.privacy.persistence.EventRepository;
+import io.cupel.projects.domain.ProjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -31,21 +33,33 @@ public class PrivacyAudit {
 
     /** @param user null for the work of a job */
     void tell(PrivacySession session, String event, @Nullable UUID user, Map<String, ?> details) {
-        events.add(session.projectId(), made(session.policyId(), session.id().value(), event, user, details));
+        events.add(made(session.projectId(), session.policyId(), session.id().value(), event, user, details));
     }
 
     void tell(Policy policy, String event, UUID user, Map<String, ?> details) {
-        events.add(policy.projectId(), made(policy.id(), null, event, user, details));
+        events.add(made(policy.projectId(), policy.id(), null, event, user, details));
     }
 
     private PrivacyEvent made(
-            PolicyId policy, @Nullable UUID session, String event, @Nullable UUID user, Map<String, ?> details) {
+            ProjectId project,
+            PolicyId policy,
+            @Nullable UUID session,
+            String event,
+            @Nullable UUID user,
+            Map<String, ?> details) {
         JsonNode tree = Json.MAPPER.valueToTree(details);
         return new PrivacyEvent(
-                UuidCreator.getTimeOrderedEpoch(), policy.value(), session, clock.instant(), event, user, tree);
+                UuidCreator.getTimeOrderedEpoch(),
+                project.value(),
+                policy.value(),
+                session,
+                clock.instant(),
+                event,
+                user,
+                tree);
     }
 
-    Page<PrivacyEvent> list(PolicyId policy, PageRequest page) {
-        return events.list(policy, page);
+    Page<PrivacyEvent> list(EventQuery query, PageRequest page) {
+        return events.list(query, page);
     }
 }

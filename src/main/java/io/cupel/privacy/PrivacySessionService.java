@@ -19,7 +19,7 @@ import io.cupel.privacy.domain.PrivacyError;
 import io.cupel.privacy.domain.PrivacyEvent;
 import io.cupel.privacy.domain.PrivacySession;
 import io.cupel.privacy.domain.PrivacySessionId;
-import io.cupel.privacy.persistence.EventRepository;
+import io.cupel.privacy.persistence.EventQuery;
 import io.cupel.privacy.persistence.PrivacySessionRepository;
 import io.cupel.projects.ProjectAccess;
 import io.cupel.projects.domain.ProjectId;
@@ -43,7 +43,6 @@ public class PrivacySessionService {
     private final DatasetTables tables;
     private final PrivacySessionRepository sessions;
     private final PrivacyRuns runs;
-    private final EventRepository events;
     private final JobService jobs;
     private final PrivacyAudit audit;
     private final Clock clock;
@@ -56,7 +55,6 @@ public class PrivacySessionService {
             DatasetTables tables,
             PrivacySessionRepository sessions,
             PrivacyRuns runs,
-            EventRepository events,
             JobService jobs,
             PrivacyAudit audit,
             Clock clock) {
@@ -66,7 +64,6 @@ public class PrivacySessionService {
         this.tables = tables;
         this.sessions = sessions;
         this.runs = runs;
-        this.events = events;
         this.jobs = jobs;
         this.audit = audit;
         this.clock = clock;
@@ -178,7 +175,7 @@ public class PrivacySessionService {
     @Transactional(Transactional.TxType.SUPPORTS)
     public Page<PrivacyEvent> events(PrivacySessionId id, PageRequest page) {
         visible(id);
-        return events.list(id, page);
+        return audit.list(EventQuery.of(id), page);
     }
 
     private void tell(PrivacySession session, String event, Map<String, ?> details) {

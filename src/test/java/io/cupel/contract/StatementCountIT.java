@@ -49,6 +49,8 @@ class StatementCountIT {
         lists.put("members", "/api/projects/" + project + "/members");
         lists.put("datasets", "/api/datasets?project_id=" + project);
         lists.put("keys", "/api/auth/api-keys");
+        lists.put("policies", "/api/privacy/policies?project_id=" + project);
+        lists.put("privacy events", "/api/privacy/audit?project_id=" + project);
         addOneOfEach(0);
         Map<String, Integer> few = counts(lists);
 
@@ -91,6 +93,8 @@ class StatementCountIT {
                 .expect(201);
         upload("table " + i);
         ann.newKey("read");
+        ann.post("/api/privacy/policies", Map.of("project_id", project, "name", "policy " + i))
+                .expect(201);
     }
 
     private static String upload(String name) {

@@ -19,6 +19,7 @@ import io.cupel.privacy.domain.PrivacySessionId;
 import io.cupel.privacy.domain.PrivacySessionStatus;
 import io.cupel.privacy.domain.Profile;
 import io.cupel.privacy.domain.StoredFinding;
+import io.cupel.privacy.persistence.EventQuery;
 import io.cupel.privacy.persistence.EventRepository;
 import io.cupel.privacy.persistence.FindingRepository;
 import io.cupel.privacy.persistence.PolicyRepository;
@@ -191,9 +192,10 @@ class PrivacyRunsIT {
     }
 
     private List<String> told(PolicyId policy) throws Exception {
-        return DATABASE.inTransaction(() -> events.list(policy, new PageRequest(50, 0, null)).items().stream()
-                .map(PrivacyEvent::event)
-                .toList());
+        return DATABASE.inTransaction(
+                () -> events.list(EventQuery.of(policy), new PageRequest(50, 0, null)).items().stream()
+                        .map(PrivacyEvent::event)
+                        .toList());
     }
 
     @Test
@@ -255,8 +257,9 @@ class PrivacyRunsIT {
     }
 
     private List<String> told() throws Exception {
-        return DATABASE.inTransaction(() -> events.list(session, new PageRequest(10, 0, null)).items().stream()
-                .map(PrivacyEvent::event)
-                .toList());
+        return DATABASE.inTransaction(
+                () -> events.list(EventQuery.of(session), new PageRequest(10, 0, null)).items().stream()
+                        .map(PrivacyEvent::event)
+                        .toList());
     }
 }

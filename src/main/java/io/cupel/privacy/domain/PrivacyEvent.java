@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry of the audit trail. Never holds a value of a cell.
  *
+ * @param policyId of a policy that may be gone, as its sessions may
  * @param userId who; null for the work of a job
  */
 public record PrivacyEvent(
         UUID id,
+        UUID projectId,
         UUID policyId,
         @Nullable UUID sessionId,
         Instant at,
