@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What came back, with the questions that tests ask of it. Failures show the call and the whole body. */
@@ -61,6 +62,13 @@ public record Answer(String call, int status, HttpHeaders headers, byte[] body) 
 
     public String text(String pointer) {
         return at(pointer).asText();
+    }
+
+    /** The entries of a list that was answered with 200. */
+    public List<JsonNode> items() {
+        List<JsonNode> items = new ArrayList<>();
+        expect(200).at("/items").forEach(items::add);
+        return items;
     }
 
     public String header(String name) {

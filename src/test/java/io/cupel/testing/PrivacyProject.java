@@ -9,7 +9,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -82,6 +84,33 @@ public record PrivacyProject(ApiClient client, String id) {
     public String register(String session) {
         Map<String, String> named = Map.of("name", "output " + UUID.randomUUID());
         return client.post(session + "/register", named).expect(201).text("/dataset_id");
+    }
+
+    /** What happened to a session or to a policy, given by its path; the first thing first. */
+    public List<String> events(String path) {
+        return client.get(path + "/audit").items().stream()
+                .map(event -> event.path("event").asText())
+                .toList();
+    }
+
+    /** The cells of a dataset of 500 rows at most, as text, by column. */
+    public Map<String, List<String>> columns(String dataset) {
+        Map<String, List<String>> columns = new HashMap<>();
+        client.get("/api/datasets/" + dataset + "/preview?limit=500")
+                .items()
+                .forEach(row -> row.properties()
+                        .forEach(cell -> columns.computeIfAbsent(cell.getKey(), name -> new ArrayList<>())
+                                .add(cell.getValue().asText())));
+        return columns;
+    }
+
+    /** The shared server's administrator, let into the project. */
+    public ApiClient administrator() {
+        ApiClient admin = CupelServer.shared().admin();
+        String email = admin.get("/api/auth/me").expect(200).text("/user/email");
+        client.post("/api/projects/" + id + "/members", Map.of("email", email, "role", "editor"))
+                .expect(201);
+        return admin;
     }
 
     /** What the session is when no job works on it any more. */
