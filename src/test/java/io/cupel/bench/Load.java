@@ -62,14 +62,19 @@ record Load(int port, int connections) {
         Run run(long time) {
             long[] sorted = Arrays.copyOf(nanos, count);
             Arrays.sort(sorted);
-            return new Run(count * 1e9 / time, sorted[count / 2], sorted[(int) (count * 0.99)]);
+            return new Run(
+                    count * 1e9 / time, sorted[count / 2], sorted[(int) (count * 0.95)], sorted[(int) (count * 0.99)]);
         }
     }
 
     /** What came of it, in calls a second and nanoseconds. */
-    record Run(double perSecond, long p50, long p99) {
+    record Run(double perSecond, long p50, long p95, long p99) {
         double p50Millis() {
             return p50 / 1e6;
+        }
+
+        double p95Millis() {
+            return p95 / 1e6;
         }
 
         double p99Millis() {

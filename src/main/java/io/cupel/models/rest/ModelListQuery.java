@@ -2,7 +2,6 @@ package io.cupel.models.rest;
 
 import io.cupel.models.ModelsWanted;
 import io.cupel.models.domain.MetricOrder;
-import io.cupel.platform.paging.ListQuery;
 import io.cupel.platform.paging.QueryFlags;
 import io.cupel.platform.paging.QueryIds;
 import io.cupel.platform.paging.Sort;
@@ -10,8 +9,8 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** The query parameters of the list of models. */
-public class ModelListQuery extends ListQuery {
+/** The query parameters that only the list of models takes. */
+public class ModelListQuery {
     @QueryParam("project_id")
     @Nullable
     String projectId;

@@ -8,6 +8,7 @@ import io.cupel.models.ModelView;
 import io.cupel.models.domain.ModelId;
 import io.cupel.platform.access.RequiresScope;
 import io.cupel.platform.access.Scope;
+import io.cupel.platform.paging.ListQuery;
 import io.cupel.platform.paging.Page;
 import io.cupel.platform.rest.ApiResponse;
 import io.cupel.platform.rest.Responses;
@@ -43,8 +44,8 @@ public class ModelsResource {
     @RequiresScope(Scope.READ)
     @Operation(operationId = "listModels", summary = "Models of the caller's projects, filtered and sorted")
     @ApiResponse(list = ModelSummary.class)
-    public Page<ModelSummary> list(@BeanParam ModelListQuery query) {
-        return models.list(query.wanted(), query.page());
+    public Page<ModelSummary> list(@BeanParam ListQuery query, @BeanParam ModelListQuery filter) {
+        return models.list(filter.wanted(), query.page());
     }
 
     @GET
