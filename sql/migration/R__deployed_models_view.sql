@@ -8,3 +8,9 @@ select
 from deployments d
 where d.status <> 'archived'
 group by d.model_id;
+
+-- The stages in which a model answers now, for lists that are narrowed by them: a row for each deployment, and nothing to group.
+create or replace view answering_models as
+select d.model_id, d.stage
+from deployments d
+where d.status = 'active';

@@ -10,6 +10,7 @@ import io.cupel.platform.paging.Page;
 import io.cupel.platform.paging.PageRequest;
 import io.cupel.platform.persistence.Sql;
 import io.cupel.platform.persistence.UniqueViolation;
+import io.cupel.projects.ProjectContents;
 import io.cupel.projects.domain.ProjectError;
 import io.cupel.projects.domain.ProjectId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,10 +20,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -30,16 +29,10 @@ public class DatasetRepository {
     private static final Map<String, DatasetError> UNIQUE =
             Map.of("datasets_project_id_name_uq", DatasetError.NAME_EXISTS);
     private static final String FOREIGN_KEY_VIOLATION = "23503";
-    private static final String VISIBLE =
-            " from project_members m join datasets d on d.project_id = m.project_id where m.user_id = ?"
-                    + " and (cast(? as uuid) is null or d.project_id = cast(? as uuid))"
-                    + " and (lower(d.name) like ? or lower(coalesce(d.description, '')) like ?)";
     private static final String WITH_LATEST = "select " + VersionRepository.COLUMNS
-            + ", d.description, d.created_at as dataset_created_at, d.updated_at"
-            + VISIBLE.replace(
-                    " where ",
-                    " join lateral (select * from dataset_versions n where n.dataset_id = d.id"
-                            + " order by n.number desc limit 1) v on true where ");
+            + ", d.description, d.created_at as dataset_created_at, d.updated_at from datasets d"
+            + " join lateral (select * from dataset_versions n where n.dataset_id = d.id"
+            + " order by n.number desc limit 1) v on true";
 
     private final Sql sql;
 
@@ -95,24 +88,17 @@ public class DatasetRepository {
 
     public Optional<DatasetRow> findRow(DatasetId id, UserId member) {
         return sql.find(
-                WITH_LATEST + " and d.id = ?", DatasetRow::read, member.value(), null, null, "%", "%", id.value());
+                WITH_LATEST + " join project_members m on m.project_id = d.project_id where m.user_id = ? and d.id = ?",
+                DatasetRow::read,
+                member.value(),
+                id.value());
     }
 
     /** The newest first. */
     public Page<DatasetRow> list(UserId member, @Nullable ProjectId project, PageRequest page) {
-        UUID only = project == null ? null : project.value();
-        String like = page.likePattern();
-        long total = sql.count("select count(*)" + VISIBLE, member.value(), only, only, like, like);
-        List<DatasetRow> rows = sql.list(
-                WITH_LATEST + " order by d.created_at desc, d.id desc limit ? offset ?",
-                DatasetRow::read,
-                member.value(),
-                only,
-                only,
-                like,
-                like,
-                page.limit(),
-                page.offset());
-        return Page.of(rows, total, page);
+        return new ProjectContents("datasets", member)
+                .in(project)
+                .matching("(lower(e.name) like ? or lower(coalesce(e.description, '')) like ?)", page)
+                .page(sql, WITH_LATEST, "d.id", DatasetRow::read, page);
     }
 }

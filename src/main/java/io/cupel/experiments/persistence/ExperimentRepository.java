@@ -8,22 +8,18 @@ import io.cupel.platform.paging.Page;
 import io.cupel.platform.paging.PageRequest;
 import io.cupel.platform.persistence.Sql;
 import io.cupel.platform.rest.Json;
+import io.cupel.projects.ProjectContents;
 import io.cupel.projects.domain.ProjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 public class ExperimentRepository {
     private static final String WITH_JOB = " from experiments e left join jobs j on j.id = e.job_id";
-    private static final String VISIBLE =
-            " from project_members m join experiments e on e.project_id = m.project_id left join jobs j on j.id = e.job_id"
-                    + " where m.user_id = ?";
 
     private final Sql sql;
 
@@ -63,28 +59,10 @@ public class ExperimentRepository {
     /** Those of the member's projects, the newest first. */
     public Page<ExperimentRow> list(
             UserId member, @Nullable ProjectId project, @Nullable ExperimentStatus status, PageRequest page) {
-        StringBuilder query = new StringBuilder(VISIBLE);
-        List<Object> arguments = new ArrayList<>(List.of(member.value()));
-        if (project != null) {
-            query.append(" and m.project_id = ?");
-            arguments.add(project.value());
-        }
-        if (status != null) {
-            query.append(" and e.status = ?");
-            arguments.add(Json.wireName(status));
-        }
-        if (page.search() != null) {
-            query.append(" and (lower(e.name) like ? or lower(e.target_column) like ?)");
-            arguments.add(page.likePattern());
-            arguments.add(page.likePattern());
-        }
-        long total = sql.count("select count(*)" + query, arguments.toArray());
-        arguments.add(page.limit());
-        arguments.add(page.offset());
-        List<ExperimentRow> rows = sql.list(
-                "select " + ExperimentRow.COLUMNS + query + " order by e.created_at desc, e.id desc limit ? offset ?",
-                ExperimentRow::read,
-                arguments.toArray());
-        return Page.of(rows, total, page);
+        return new ProjectContents("experiments", member)
+                .in(project)
+                .where("e.status = ?", status == null ? null : Json.wireName(status))
+                .matching("(lower(e.name) like ? or lower(e.target_column) like ?)", page)
+                .page(sql, "select " + ExperimentRow.COLUMNS + WITH_JOB, "e.id", ExperimentRow::read, page);
     }
 }

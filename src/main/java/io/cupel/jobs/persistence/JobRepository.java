@@ -10,6 +10,7 @@ import io.cupel.platform.paging.Page;
 import io.cupel.platform.paging.PageRequest;
 import io.cupel.platform.persistence.Sql;
 import io.cupel.platform.rest.Json;
+import io.cupel.projects.ProjectContents;
 import io.cupel.projects.domain.ProjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,11 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** Every change of a job's state is one statement that names the state it comes from, so two can never both happen. */
 @ApplicationScoped
 public class JobRepository {
-    private static final String VISIBLE = " from jobs j join project_members m on m.project_id = j.project_id"
-            + " where m.user_id = ? and (cast(? as uuid) is null or j.project_id = ?)"
-            + " and (cast(? as text) is null or j.type = ?) and (cast(? as text) is null or j.status = ?)"
-            + " and lower(j.type || ' ' || coalesce(j.message, '')) like ?";
-
     private final Sql sql;
 
     @Inject
@@ -66,19 +62,12 @@ public class JobRepository {
             @Nullable JobType type,
             @Nullable JobStatus status,
             PageRequest page) {
-        UUID projectId = project == null ? null : project.value();
-        String typeName = type == null ? null : Json.wireName(type);
-        String statusName = status == null ? null : Json.wireName(status);
-        @Nullable
-        Object[] filter = {
-            member.value(), projectId, projectId, typeName, typeName, statusName, statusName, page.likePattern()
-        };
-        List<Job> items = sql.list(
-                "select j.*" + VISIBLE + " order by j.created_at desc, j.id desc limit " + page.limit() + " offset "
-                        + page.offset(),
-                JobRow::read,
-                filter);
-        return Page.of(items, sql.count("select count(*)" + VISIBLE, filter), page);
+        return new ProjectContents("jobs", member)
+                .in(project)
+                .where("e.type = ?", type == null ? null : Json.wireName(type))
+                .where("e.status = ?", status == null ? null : Json.wireName(status))
+                .matching("lower(e.type || ' ' || coalesce(e.message, '')) like ?", page)
+                .page(sql, "select j.* from jobs j", "j.id", JobRow::read, page);
     }
 
     /** Claims the oldest waiting job of the given types, or one whose worker let the lease expire. */

@@ -9,6 +9,8 @@ import io.cupel.platform.paging.Page;
 import io.cupel.platform.paging.PageRequest;
 import io.cupel.platform.paging.Sort;
 import io.cupel.platform.persistence.Sql;
+import io.cupel.projects.ProjectContents;
+import io.cupel.projects.domain.ProjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,8 +21,12 @@ import java.util.Optional;
 @ApplicationScoped
 public class ModelRepository {
     private static final String COLUMNS = "select m.id, m.name, m.algo, m.experiment_id, e.name as experiment_name,"
-            + " m.project_id, p.name as project_name, m.is_best, coalesce(d.is_production, false) as is_production,"
-            + " coalesce(d.is_staging, false) as is_staging, m.metrics, m.created_at";
+            + " m.project_id, p.name as project_name, m.is_best, " + deployed("is_production") + ", "
+            + deployed("is_staging")
+            + ", m.metrics, m.created_at from models m join projects p on p.id = m.project_id"
+            + " left join experiments e on e.id = m.experiment_id";
+    private static final String ANSWERING =
+            "exists (select 1 from answering_models a where a.model_id = e.id and a.stage = '%s') = ?";
 
     /** Those of some keys that no artifact names: models of one experiment share a file. */
     static final String UNNAMED = "select key from unnest(string_to_array(?, ',')) key"
@@ -58,23 +64,41 @@ public class ModelRepository {
 
     /** The model as a member of its project sees it. */
     public Optional<ModelRow> findRow(ModelId id, UserId member) {
-        ModelQuery query = new ModelQuery(member).narrow(" and m.id = ?", id.value());
-        return sql.find(COLUMNS + query.text(), ModelRow::read, query.arguments());
+        return sql.find(
+                COLUMNS + " join project_members pm on pm.project_id = m.project_id where pm.user_id = ? and m.id = ?",
+                ModelRow::read,
+                member.value(),
+                id.value());
     }
 
-    /** @param sort by {@code created_at}, or by the name of a metric: models without it come last */
+    /** @param sort by {@code created_at}, or by a metric, whose name has been checked: models without it come last */
     public Page<ModelRow> list(UserId member, ModelFilter filter, Sort sort, PageRequest page) {
-        ModelQuery query = new ModelQuery(member).matching(filter).found(page);
-        long total = sql.count("select count(*)" + query.text(), query.arguments());
-        boolean byTime = sort.field().equals("created_at");
-        String order = byTime
-                ? " order by m.created_at %1$s, m.id %1$s"
-                : " order by cast(m.metrics ->> ? as double precision) %1$s nulls last, m.id";
-        String text = COLUMNS + query.text() + order.formatted(sort.direction()) + " limit ? offset ?";
-        Object[] arguments = byTime
-                ? query.arguments(page.limit(), page.offset())
-                : query.arguments(sort.field(), page.limit(), page.offset());
-        return Page.of(sql.list(text, ModelRow::read, arguments), total, page);
+        ProjectContents wanted = new ProjectContents("models", member)
+                .in(filter.projectId() == null ? null : new ProjectId(filter.projectId()))
+                .where("e.experiment_id = ?", filter.experimentId())
+                .where("lower(e.algo) = lower(?)", filter.algo())
+                .where("e.is_best = ?", filter.isBest())
+                .where(ANSWERING.formatted("production"), filter.isProduction())
+                .where(ANSWERING.formatted("staging"), filter.isStaging())
+                .matching(
+                        "(lower(e.name) like ? or lower(e.algo) like ? or e.experiment_id in"
+                                + " (select x.id from experiments x where lower(x.name) like ?))",
+                        page);
+        return ordered(wanted, sort).page(sql, COLUMNS, "m.id", ModelRow::read, page);
+    }
+
+    private static ProjectContents ordered(ProjectContents wanted, Sort sort) {
+        return sort.field().equals("created_at")
+                ? wanted.orderedBy("e.created_at", "key %1$s, id %1$s".formatted(sort.direction()))
+                : wanted.orderedBy(
+                        "cast(e.metrics ->> '" + sort.field() + "' as double precision)",
+                        "key " + sort.direction() + " nulls last, id");
+    }
+
+    /** Asked for each row of a page: joined, the view would be worked out for all models first. */
+    private static String deployed(String where) {
+        return "coalesce((select d.%1$s from deployed_models d where d.model_id = m.id), false) as %1$s"
+                .formatted(where);
     }
 
     public boolean isDeployed(ModelId id) {

@@ -73,7 +73,7 @@ public class PolicyRepository {
                         Policy.class,
                         "privacy_policies e join project_members m on m.project_id = e.project_id")
                 .where("m.user_id = ?", member.value())
-                .where("(lower(e.name) like ? or lower(coalesce(e.description, '')) like ?)", page.likePattern())
+                .matching("(lower(e.name) like ? or lower(coalesce(e.description, '')) like ?)", page)
                 .where("e.project_id = ?", project == null ? null : project.value())
                 .where("e.status = ?", status == null ? null : Json.wireName(status))
                 .newestFirst(page);

@@ -72,7 +72,7 @@ public class PrivacySessionRepository {
                         PrivacySession.class,
                         "privacy_sessions e join project_members m on m.project_id = e.project_id")
                 .where("m.user_id = ?", member.value())
-                .where("lower(e.name) like ?", page.likePattern())
+                .matching("lower(e.name) like ?", page)
                 .where("e.project_id = ?", project == null ? null : project.value())
                 .newestFirst(page);
     }

@@ -51,9 +51,9 @@ public class RuleRepository {
     public Page<Rule> list(PolicyId policy, PageRequest page) {
         return new PageQuery<>(entities, Rule.class, "privacy_rules e")
                 .where("e.policy_id = ?", policy.value())
-                .where(
+                .matching(
                         "(lower(e.pii_type) like ? or lower(e.action) like ? or lower(coalesce(e.clause, '')) like ?)",
-                        page.likePattern())
+                        page)
                 .oldestFirst(page);
     }
 }

@@ -1,0 +1,119 @@
+package io.cupel.projects;
+
+import io.cupel.auth.domain.UserId;
+import io.cupel.platform.paging.Page;
+import io.cupel.platform.paging.PageRequest;
+import io.cupel.platform.persistence.Sql;
+import io.cupel.projects.domain.ProjectId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a member's projects hold of one table: counted, and a page of it.
+ *
+ * <p>Of each project the first ids are taken, as many as the page can need, and the wide rows are read for the page alone. With an index by
+ * project and order a page so costs what it and the rows before it cost, whoever else has how many rows: the planner, who cannot know that one
+ * project holds most of a table, is left nothing to guess.
+ */
+public final class ProjectContents {
+    private static final String MEMBER = " where m.user_id = ?";
+
+    private final String table;
+    private final StringBuilder conditions = new StringBuilder();
+    private final List<Object> values = new ArrayList<>();
+    private final StringBuilder member = new StringBuilder(MEMBER);
+    private final List<Object> memberValues = new ArrayList<>();
+    private String key = "e.created_at";
+    private String order = "key desc, id desc";
+
+    /** @param table has {@code id}, {@code project_id} and {@code created_at}; conditions call it {@code e} */
+    public ProjectContents(String table, UserId member) {
+        this.table = table;
+        memberValues.add(member.value());
+    }
+
+    /** @param project null for all of them */
+    public ProjectContents in(@Nullable ProjectId project) {
+        if (project != null) {
+            member.append(" and m.project_id = ?");
+            memberValues.add(project.value());
+        }
+        return this;
+    }
+
+    /**
+     * @param condition SQL with one {@code ?}
+     * @param value null to make no condition
+     */
+    public ProjectContents where(String condition, @Nullable Object value) {
+        if (value != null) {
+            conditions.append(" and ").append(condition);
+            values.add(value);
+        }
+        return this;
+    }
+
+    /** @param condition SQL with the pattern at each {@code ?}; there is none unless the page searches */
+    public ProjectContents matching(String condition, PageRequest page) {
+        if (page.search() != null) {
+            conditions.append(" and ").append(condition);
+            condition.chars().filter(c -> c == '?').forEach(place -> values.add(page.likePattern()));
+        }
+        return this;
+    }
+
+    /**
+     * Instead of the newest first.
+     *
+     * @param newKey SQL over {@code e}
+     * @param newOrder of {@code key} and {@code id}
+     */
+    public ProjectContents orderedBy(String newKey, String newOrder) {
+        key = newKey;
+        order = newOrder;
+        return this;
+    }
+
+    /**
+     * @param rows a query for the wide rows, without conditions and order
+     * @param id what it calls the id
+     */
+    public <T> Page<T> page(Sql sql, String rows, String id, Sql.RowMapper<T> mapper, PageRequest page) {
+        String listing = rows + " join (" + keys() + ") k on k.id = " + id + " order by "
+                + order.replaceAll("\\b(key|id)\\b", "k.$1");
+        return Page.of(sql.list(listing, mapper, pageValues(page)), count(sql), page);
+    }
+
+    /** The ids alone, for rows that are read as entities. */
+    public Page<UUID> ids(Sql sql, PageRequest page) {
+        List<UUID> ids = sql.list(keys(), row -> row.getObject("id", UUID.class), pageValues(page));
+        return Page.of(ids, count(sql), page);
+    }
+
+    private String keys() {
+        String ofEach = "select e.id, " + key + " as key from " + table + " e where e.project_id = m.project_id"
+                + conditions + " order by " + order + " limit ?";
+        return "select f.id, f.key from project_members m cross join lateral (" + ofEach + ") f" + member + " order by "
+                + order + " limit ? offset ?";
+    }
+
+    private Object[] pageValues(PageRequest page) {
+        List<Object> all = new ArrayList<>(values);
+        all.add((long) page.offset() + page.limit());
+        all.addAll(memberValues);
+        all.addAll(Arrays.asList(page.limit(), page.offset()));
+        return all.toArray();
+    }
+
+    private long count(Sql sql) {
+        List<Object> all = new ArrayList<>(memberValues);
+        all.addAll(values);
+        return sql.count(
+                "select count(*) from project_members m join " + table + " e on e.project_id = m.project_id" + member
+                        + conditions,
+                all.toArray());
+    }
+}
