@@ -72,6 +72,7 @@ public class DatasetRegistry {
                 version.profile().rows(),
                 version.profile().columns().size(),
                 version.profile().quality().overallScore(),
+                version.source().lineage(),
                 clock.instant());
         versions.add(
                 stored,

@@ -1,9 +1,11 @@
 package io.cupel.datasets;
 
+import io.cupel.datasets.domain.Lineage;
 import io.cupel.datasets.domain.SourceFormat;
 import io.cupel.datasets.domain.StoredVersion;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One uploaded table.
@@ -11,6 +13,7 @@ import java.util.UUID;
  * @param number 1 for the first of its dataset
  * @param sizeInBytes of the stored Parquet file, whose digest is {@code sha256}
  * @param sourceName the uploaded file's name
+ * @param lineage what the version was made of, and how; null for an upload
  */
 public record DatasetVersionView(
         UUID id,
@@ -25,6 +28,7 @@ public record DatasetVersionView(
         String sourceName,
         SourceFormat sourceFormat,
         long sourceSizeInBytes,
+        @Nullable Lineage lineage,
         Instant createdAt) {
     static DatasetVersionView of(StoredVersion version) {
         return new DatasetVersionView(
@@ -40,6 +44,7 @@ public record DatasetVersionView(
                 version.sourceName(),
                 version.sourceFormat(),
                 version.sourceSizeInBytes(),
+                version.lineage(),
                 version.createdAt());
     }
 }

@@ -7,6 +7,8 @@ import io.cupel.datasets.UploadDataset;
 import io.cupel.datasets.UploadedVersion;
 import io.cupel.datasets.WorkFolders;
 import io.cupel.datasets.domain.DatasetId;
+import io.cupel.datasets.domain.DatasetVersionId;
+import io.cupel.datasets.domain.Lineage;
 import io.cupel.privacy.domain.PrivacySession;
 import io.cupel.privacy.domain.PrivacySessionId;
 import io.cupel.storage.BlobStore;
@@ -71,7 +73,7 @@ public class SessionOutput {
         try (WorkFolders.Task work = folders.open();
                 InputStream output = blobs.open(key(session))) {
             long size = Files.copy(output, work.file());
-            ReceivedFile received = new ReceivedFile(work.file(), work.folder(), file, size);
+            ReceivedFile received = new ReceivedFile(work.file(), work.folder(), file, size, lineage(session));
             UUID dataset = command.datasetId();
             return dataset == null
                     ? uploads.upload(asNew(session, command.name(), file), received)
@@ -79,6 +81,12 @@ public class SessionOutput {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private static Lineage lineage(PrivacySession session) {
+        return new Lineage(
+                session.dataset().map(DatasetVersionId::value).orElse(null),
+                session.id().value());
     }
 
     private static UploadDataset asNew(PrivacySession session, @Nullable String name, String file) {

@@ -36,6 +36,11 @@ class PrivacyTransformationApiIT {
 
         String output = project.register(session);
 
+        JsonNode lineage =
+                ann.get("/api/datasets/" + output + "/versions").expect(200).at("/items/0/lineage");
+        assertThat(session).endsWith(lineage.path("privacy_session_id").asText());
+        assertThat(lineage.path("dataset_version_id").asText())
+                .isEqualTo(ann.get("/api/datasets/" + dataset).expect(200).text("/dataset/latest_version/id"));
         Map<String, List<String>> before = project.columns(dataset);
         Map<String, List<String>> after = project.columns(output);
         for (JsonNode changed : done.at("/transformation/columns")) {

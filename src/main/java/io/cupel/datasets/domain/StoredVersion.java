@@ -3,11 +3,13 @@ package io.cupel.datasets.domain;
 import io.cupel.projects.domain.ProjectId;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A version as it is kept, with the place of its bytes.
  *
  * @param number 1 for the first of its dataset
+ * @param lineage null for an upload
  */
 public record StoredVersion(
         DatasetVersionId id,
@@ -25,4 +27,5 @@ public record StoredVersion(
         long rowCount,
         int columnCount,
         double qualityScore,
+        @Nullable Lineage lineage,
         Instant createdAt) {}

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.cupel.auth.domain.UserId;
 import io.cupel.datasets.domain.DatasetId;
 import io.cupel.datasets.domain.DatasetVersionId;
+import io.cupel.datasets.domain.Lineage;
 import io.cupel.datasets.domain.SourceFormat;
 import io.cupel.datasets.domain.StoredVersion;
 import io.cupel.platform.paging.Page;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Versions are written once and only read after that: plain SQL does it. */
 @ApplicationScoped
@@ -29,7 +31,7 @@ public class VersionRepository {
     static final String COLUMNS =
             "v.id, v.dataset_id, d.project_id, d.name as dataset_name, v.number, v.artifact_id, v.blob_key,"
                     + " v.sha256, v.size_in_bytes, v.source_name, v.source_format, v.source_size_in_bytes, v.row_count, v.column_count,"
-                    + " v.quality_score, v.created_at";
+                    + " v.quality_score, v.made_of_version, v.made_by_session, v.created_at";
     private static final String FROM = " from dataset_versions v join datasets d on d.id = v.dataset_id";
     private static final String SELECT = "select " + COLUMNS + FROM;
 
@@ -48,10 +50,11 @@ public class VersionRepository {
     }
 
     public void add(StoredVersion version, UserId creator, JsonNode columns, JsonNode quality) {
+        Lineage lineage = version.lineage();
         sql.update(
                 "insert into dataset_versions (id, dataset_id, number, artifact_id, blob_key, sha256, size_in_bytes, source_name,"
-                        + " source_format, source_size_in_bytes, row_count, column_count, quality_score, created_by, created_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " source_format, source_size_in_bytes, row_count, column_count, quality_score, made_of_version, made_by_session,"
+                        + " created_by, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 version.id().value(),
                 version.datasetId().value(),
                 version.number(),
@@ -65,6 +68,8 @@ public class VersionRepository {
                 version.rowCount(),
                 version.columnCount(),
                 version.qualityScore(),
+                lineage == null ? null : lineage.datasetVersionId(),
+                lineage == null ? null : lineage.privacySessionId(),
                 creator.value(),
                 version.createdAt());
         sql.update(
@@ -144,7 +149,13 @@ public class VersionRepository {
                 row.getLong("row_count"),
                 row.getInt("column_count"),
                 row.getDouble("quality_score"),
+                lineage(row),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static @Nullable Lineage lineage(ResultSet row) throws SQLException {
+        UUID session = row.getObject("made_by_session", UUID.class);
+        return session == null ? null : new Lineage(row.getObject("made_of_version", UUID.class), session);
     }
 
     private JsonNode profile(String column, DatasetVersionId id) {

@@ -140,7 +140,7 @@ public class DatasetUploadsResource {
     }
 
     private static ReceivedFile received(MultipartForm form, WorkFolders.Task task, String name) {
-        return new ReceivedFile(task.file(), task.folder(), name, form.fileSize());
+        return new ReceivedFile(task.file(), task.folder(), name, form.fileSize(), null);
     }
 
     private static Response created(String path, String thing, UploadedVersion made) {
