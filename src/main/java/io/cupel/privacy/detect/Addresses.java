@@ -14,6 +14,10 @@ final class Addresses {
     private Addresses() {}
 
     static boolean isAddress(String text) {
+        return EastAsianAddresses.isAddress(text) || isWestern(text);
+    }
+
+    private static boolean isWestern(String text) {
         return text.length() <= LONGEST
                 && hasHouseNumber(text)
                 && Streets.hasStreetWord(text)
@@ -21,11 +25,11 @@ final class Addresses {
     }
 
     static boolean isStreet(String text) {
-        return isAddress(text) && !hasPlace(text) && Tokens.count(text) <= LONGEST_STREET_WORDS;
+        return isWestern(text) && !hasPlace(text) && Tokens.count(text) <= LONGEST_STREET_WORDS;
     }
 
     static boolean isFull(String text) {
-        return isAddress(text) && hasPlace(text);
+        return EastAsianAddresses.isAddress(text) || (isWestern(text) && hasPlace(text));
     }
 
     /** A number of up to five digits that is a word of its own, but for a letter behind it: {@code 12}, {@code 12b}, {@code 12-14}. */

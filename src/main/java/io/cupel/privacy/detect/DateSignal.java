@@ -14,6 +14,7 @@ import java.util.Locale;
 final class DateSignal implements Signal {
     private static final double MOSTLY = 0.8;
     private static final int FEW = 8;
+    private static final double MOST_MISPRINTS = 0.05;
     private static final List<PiiType> TYPES =
             List.of(PiiType.DATE_OF_BIRTH, PiiType.DATE_OF_DEATH, PiiType.ADMISSION_DATE);
 
@@ -29,6 +30,7 @@ final class DateSignal implements Signal {
         }
         if (column.size() >= FEW) {
             weighLifetimes(dates, scores);
+            weighVersions(column, scores);
         }
         if (dates.futureShare() > 0.01) {
             scores.add(
@@ -55,6 +57,15 @@ final class DateSignal implements Signal {
             String timed = Phrases.share(dates.timedShare(), "of the days come with a time of day");
             scores.add(PiiType.DATE_OF_BIRTH, SPREAD, -5, timed);
             scores.add(PiiType.DATE_OF_DEATH, SPREAD, -2, timed);
+        }
+    }
+
+    /** Most numbers of versions could be days, but some of a column's hardly ever can. */
+    private static void weighVersions(Column column, Scoreboard scores) {
+        double versions = column.share(VersionNumbers::isVersion);
+        if (versions > MOST_MISPRINTS) {
+            String text = Phrases.share(versions) + " are three numbers that make no day";
+            TYPES.forEach(type -> scores.add(type, SHAPE, -9, text));
         }
     }
 

@@ -119,6 +119,31 @@ class PiiDetectorTest {
     }
 
     @Test
+    void takesNoVersionsForBirthdays() {
+        assertThat(finding(column("n5", any -> 1 + number(9) + "." + number(21) + "." + number(100)))
+                        .isPersonal())
+                .isFalse();
+        assertThat(type(column(
+                        "n6",
+                        any -> "%d.%d.%02d".formatted(1 + number(28), 1 + number(12), 40 + number(50)))))
+                .isEqualTo(PiiType.DATE_OF_BIRTH);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "住所, 東京都港区芝公園4-2-8",
+        "c1, 大阪府大阪市北区梅田三丁目",
+        "地址, 北京市朝阳区建国路88号",
+        "c1, 上海市浦东新区世纪大道100号",
+        "주소, 서울특별시 강남구 테헤란로 152"
+    })
+    void knowsAddressesOfEastAsia(String header, String address) {
+        PiiType type = type(column(header, at -> address + at));
+
+        assertThat(type).isIn(PiiType.FULL_ADDRESS, PiiType.STREET_ADDRESS);
+    }
+
+    @Test
     void asksTheClockWithEveryTable() {
         TestClock clock = new TestClock(Instant.parse("1980-01-01T00:00:00Z"));
         PiiDetector detector = new PiiDetector(clock);
