@@ -77,7 +77,8 @@ final class NameFinder implements SpanFinder {
         best(tokens, first, to, new Setting(isAnnounced, isTitled), found);
     }
 
-    private static boolean isAnnouncedBefore(TextTokens tokens, int first) {
+    /** Whether a word before the token says that a name follows. */
+    static boolean isAnnouncedBefore(TextTokens tokens, int first) {
         boolean isDirect = Contexts.announces(tokens, first - 1, PiiType.NAME) && !tokens.endsClause(first - 1);
         return isDirect
                 || (first > 1 && isCopula(tokens, first - 1) && Contexts.announces(tokens, first - 2, PiiType.NAME));
@@ -88,7 +89,7 @@ final class NameFinder implements SpanFinder {
         return Contexts.announces(tokens, token, PiiType.NAME) || isTitle(tokens, token);
     }
 
-    private static boolean isTitle(TextTokens tokens, int token) {
+    static boolean isTitle(TextTokens tokens, int token) {
         return tokens.length(token) <= 9
                 && WordLists.contains(Word.NAME_TITLE, tokens.whole(), tokens.start(token), tokens.end(token));
     }
@@ -112,6 +113,22 @@ final class NameFinder implements SpanFinder {
                 }
             }
         }
+    }
+
+    /** Words that are names as well: months, colours, goods, towns, countries. */
+    private static boolean isOrdinary(String text, int start, int end) {
+        return isThing(text, start, end)
+                || WordLists.contains(Word.CITY, text, start, end)
+                || WordLists.contains(Word.COUNTRY, text, start, end);
+    }
+
+    /** Months, days, colours, goods and streets. */
+    static boolean isThing(String text, int start, int end) {
+        return WordLists.contains(Word.MONTH, text, start, end)
+                || WordLists.contains(Word.WEEKDAY, text, start, end)
+                || WordLists.contains(Word.COLOUR, text, start, end)
+                || WordLists.contains(Word.PRODUCT, text, start, end)
+                || WordLists.contains(Word.STREET, text, start, end);
     }
 
     /** What stands before a run of capitalised words. */
@@ -142,17 +159,6 @@ final class NameFinder implements SpanFinder {
                 ordinary += isOrdinary(text, start, end) ? 1 : 0;
             }
             return new PartCount(to - from, given, family, both, unknown, ordinary, isLastFamily);
-        }
-
-        /** Words that are names as well: months, colours, goods, towns, countries. */
-        private static boolean isOrdinary(String text, int start, int end) {
-            return WordLists.contains(Word.MONTH, text, start, end)
-                    || WordLists.contains(Word.WEEKDAY, text, start, end)
-                    || WordLists.contains(Word.COLOUR, text, start, end)
-                    || WordLists.contains(Word.PRODUCT, text, start, end)
-                    || WordLists.contains(Word.STREET, text, start, end)
-                    || WordLists.contains(Word.CITY, text, start, end)
-                    || WordLists.contains(Word.COUNTRY, text, start, end);
         }
 
         double score(boolean isAnnounced, boolean beginsSentence) {

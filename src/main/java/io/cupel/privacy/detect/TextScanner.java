@@ -17,7 +17,12 @@ public final class TextScanner {
     /** @param clock asked with every text */
     public TextScanner(Clock clock) {
         finders = List.of(
-                new MailFinder(), new NumberFinder(new CalendarDays(clock)), new AddressFinder(), new NameFinder());
+                new MailFinder(),
+                new NumberFinder(new CalendarDays(clock)),
+                new AddressFinder(),
+                new StateZipFinder(),
+                new NameFinder(),
+                new AnnouncedNameFinder());
     }
 
     /** Spans that do not overlap, by position; where two did, the likelier stays, and of equals the longer. */

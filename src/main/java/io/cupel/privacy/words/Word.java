@@ -50,6 +50,8 @@ public enum Word {
     WEEKDAY,
     /** Speaks against names: Rose, Violet, Gray. */
     COLOUR,
+    /** Words of prose that are names as well: what a name without a capital is held against. */
+    COMMON_WORD,
     /** Words of goods and trade, which speak against names and places. */
     PRODUCT;
 

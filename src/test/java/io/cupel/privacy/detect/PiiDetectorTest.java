@@ -123,9 +123,7 @@ class PiiDetectorTest {
         assertThat(finding(column("n5", any -> 1 + number(9) + "." + number(21) + "." + number(100)))
                         .isPersonal())
                 .isFalse();
-        assertThat(type(column(
-                        "n6",
-                        any -> "%d.%d.%02d".formatted(1 + number(28), 1 + number(12), 40 + number(50)))))
+        assertThat(type(column("n6", any -> "%d.%d.%02d".formatted(1 + number(28), 1 + number(12), 40 + number(50)))))
                 .isEqualTo(PiiType.DATE_OF_BIRTH);
     }
 

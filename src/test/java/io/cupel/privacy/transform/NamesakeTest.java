@@ -111,7 +111,16 @@ class NamesakeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Mary Smith", "Hailey Davis", "Jean Dupont", "Anna-Lena Meyer"})
+    @ValueSource(
+            strings = {
+                "Mary Smith",
+                "mary smith",
+                "Smith, Mary",
+                "smith, mary",
+                "Hailey Davis",
+                "Jean Dupont",
+                "Anna-Lena Meyer"
+            })
     void givesANameInATextTheDoubleOfTheColumn(String name) {
         TextScanner scanner = new TextScanner(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         TransformSources sources = new TransformSources(scanner::scan, List.of(), LocalDate.EPOCH);
