@@ -9,16 +9,19 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * One keep-alive connection that sends ready-made requests in turn. Does as little as possible: it shares the machine with what it measures.
- * Knows answers with a {@code Content-Length} only, as every measured one has.
+ * A longer answer comes in chunks, and is whole when the last thing read is the empty one.
  */
 final class Exchange implements AutoCloseable {
     private static final String LENGTH = "\r\ncontent-length:";
     private static final String LAST = "\r\nconnection: close";
+    private static final byte[] END_OF_CHUNKS = "\r\n0\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+    private static final int UNTOLD = Integer.MAX_VALUE;
 
     private final int port;
     private final Selector selector;
@@ -92,7 +95,7 @@ final class Exchange implements AutoCloseable {
         if (expected < 0) {
             readHead();
         }
-        if (expected < 0 || answer.position() < expected) {
+        if (expected < 0 || !isWhole()) {
             return false;
         }
         nanos = System.nanoTime() - sent;
@@ -109,6 +112,13 @@ final class Exchange implements AutoCloseable {
         key.interestOps(request.hasRemaining() ? SelectionKey.OP_READ | SelectionKey.OP_WRITE : SelectionKey.OP_READ);
     }
 
+    private boolean isWhole() {
+        int end = answer.position();
+        return expected == UNTOLD
+                ? Arrays.equals(answer.array(), end - END_OF_CHUNKS.length, end, END_OF_CHUNKS, 0, END_OF_CHUNKS.length)
+                : end >= expected;
+    }
+
     private void readHead() throws IOException {
         int end = endOfHead();
         if (end < 0) {
@@ -118,11 +128,13 @@ final class Exchange implements AutoCloseable {
         if (!head.startsWith("200", "http/1.1 ".length())) {
             throw new IOException("answered " + head.substring(0, head.indexOf('\r')));
         }
-        int length = head.indexOf(LENGTH) + LENGTH.length();
-        expected = end
-                + Integer.parseInt(
-                        head.substring(length, head.indexOf('\r', length)).strip());
+        int length = head.indexOf(LENGTH);
+        expected = length < 0 ? UNTOLD : end + number(head, length + LENGTH.length());
         last = head.contains(LAST);
+    }
+
+    private static int number(String head, int from) {
+        return Integer.parseInt(head.substring(from, head.indexOf('\r', from)).strip());
     }
 
     /** Behind the empty line, or -1. */

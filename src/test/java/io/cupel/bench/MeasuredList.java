@@ -50,6 +50,7 @@ record MeasuredList(String path, UUID parent, List<String> narrowed, List<String
             ofProjects("/api/privacy/policies", "status=active"),
             below("/api/privacy/policies/{policy_id}/rules", "policy", List.of()),
             below("/api/privacy/policies/{policy_id}/audit", "policy", List.of()),
+            ofProjects("/api/privacy/audit"),
             ofProjects("/api/privacy/sessions"),
             below("/api/privacy/sessions/{session_id}/findings", "session", List.of("all=true")),
             below("/api/privacy/sessions/{session_id}/audit", "session", List.of()));
