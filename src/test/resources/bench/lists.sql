@@ -37,13 +37,6 @@ select id, owner_id, 'owner', created_at from projects;
 insert into project_members (project_id, user_id, role, created_at)
 select project, pg_temp.id('user', i), 'viewer', at from numbers where i > 0;
 
-insert into api_keys (id, user_id, name, prefix, secret_hash, scopes, created_at)
-select
-    pg_temp.id('key', i),
-    case when i % 10 < 8 then :ann else pg_temp.id('user', i) end,
-    name, 'cupel_' || substr(md5('prefix' || i), 1, 8), decode(md5('hash' || i) || md5('more' || i), 'hex'), 'read,predict', at
-from numbers;
-
 insert into datasets (id, project_id, name, description, created_by, created_at, updated_at)
 select pg_temp.id('dataset', i), project, name, 'Rows of ' || lower(name) || ', as exported on the first of the month', :ann, at, at
 from numbers;
