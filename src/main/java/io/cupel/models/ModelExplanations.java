@@ -22,6 +22,7 @@ import io.cupel.scoring.domain.UnusableModelException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -68,18 +69,20 @@ public class ModelExplanations {
     }
 
     private static void check(ExplanationWanted wanted, ScoringModel model) {
+        List<Fault> faults = new ArrayList<>();
         List<String> names = model.features().stream().map(Feature::name).toList();
+        if (!names.containsAll(wanted.features())) {
+            faults.add(unknown("feature", "feature"));
+        }
         String targetClass = wanted.targetClass();
-        InvalidInputException.throwIfAny(Stream.concat(
-                        Stream.of("feature").filter(one -> !names.containsAll(wanted.features())),
-                        Stream.of("target_class")
-                                .filter(one ->
-                                        targetClass != null && !model.classes().contains(targetClass)))
-                .map(parameter -> new Fault(
-                        List.of("query", parameter),
-                        "the model has no " + parameter.replace('_', ' ') + " of that name",
-                        "value_error"))
-                .toList());
+        if (targetClass != null && !model.classes().contains(targetClass)) {
+            faults.add(unknown("target_class", "target class"));
+        }
+        InvalidInputException.throwIfAny(faults);
+    }
+
+    private static Fault unknown(String parameter, String thing) {
+        return new Fault(List.of("query", parameter), "the model has no " + thing + " of that name", "value_error");
     }
 
     private static List<Feature> features(ExplanationWanted wanted, ScoringModel model, JsonNode importance) {
