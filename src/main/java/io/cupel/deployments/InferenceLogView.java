@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One predict call; its id is the {@code prediction_id} of the answer.
  *
- * @param inputs the rows as they were sent, or with their personal values masked
+ * @param status what the caller was answered with: 200, or why there was no prediction
+ * @param rowCount 0 when the call was refused and its rows are not kept
+ * @param inputs the rows as they were sent, or with their personal values masked; null when they are not kept or not to be shown
  * @param predictions the answers in the same order; null when the call failed
  */
 public record InferenceLogView(
@@ -33,7 +35,12 @@ public record InferenceLogView(
     static InferenceLogView of(InferenceLogRow row, @Nullable InputMask mask) {
         return mask == null || row.areInputsAnonymized()
                 ? of(row, row.inputs(), row.areInputsAnonymized(), row.prediction())
-                : of(row, mask.apply(row.inputs()), true, mask.applyToWarnings(row.prediction()));
+                : of(row, masked(row, mask), true, mask.applyToWarnings(row.prediction()));
+    }
+
+    /** Of a call that failed, nothing: a value that was refused is not what the mask takes its field to hold. */
+    private static @Nullable JsonNode masked(InferenceLogRow row, InputMask mask) {
+        return row.prediction() == null ? null : mask.apply(row.inputs());
     }
 
     private static InferenceLogView of(

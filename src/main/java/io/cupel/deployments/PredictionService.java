@@ -14,6 +14,7 @@ import io.cupel.deployments.routing.LiveDeployment;
 import io.cupel.models.ScoringModels;
 import io.cupel.models.domain.ModelId;
 import io.cupel.platform.error.DomainException;
+import io.cupel.platform.error.InvalidInputException;
 import io.cupel.platform.observability.RequestId;
 import io.cupel.scoring.ScoringModel;
 import io.cupel.scoring.domain.PredictionRequest;
@@ -54,15 +55,26 @@ public class PredictionService {
     /**
      * The whole JSON answer. Takes the body over: it must not change afterwards.
      *
-     * @throws io.cupel.platform.error.InvalidInputException with every fault of the inputs
+     * @throws InvalidInputException with every fault of the inputs
      */
     public byte[] predict(DeploymentId id, byte[] body) {
         long start = System.nanoTime();
         LiveDeployment deployment = deployments.require(id, caller);
-        ScoringModel model = load(deployment);
-        PredictionRequest request = model.read(body);
         PredictionAnswer answer = new PredictionAnswer(deployment, UuidCreator.getTimeOrderedEpochFast(), start);
-        Inputs inputs = inputs(deployment, body, request);
+        ScoringModel model;
+        PredictionRequest request;
+        try {
+            model = load(deployment);
+            request = model.read(body);
+        } catch (InvalidInputException | DomainException refusal) {
+            RefusedCall refused = new RefusedCall(refusal, body, deployment.logMask());
+            log.append(row(answer, refused.inputs(), refused.outcome(answer.micros())));
+            throw refusal;
+        }
+        return predict(answer, model, request, inputs(deployment, body, request));
+    }
+
+    private byte[] predict(PredictionAnswer answer, ScoringModel model, PredictionRequest request, Inputs inputs) {
         try {
             answer.write(model, model.predict(request));
         } catch (ScoringFailedException e) {

@@ -156,6 +156,59 @@ class DeploymentPrivacyIT {
     }
 
     @Test
+    void ofARefusedCallTheLogKeepsNeitherWhatWasRefusedNorWhatIsPersonal() {
+        String id = deployed(Map.of("privacy_policy_id", policy, "privacy_anonymize_logs", true));
+        Map<String, Object> row = with("tenure", "Ottilie Nachtigall");
+        row.put("Contract", 4_024_007_198_964_305L);
+        row.put("full_name", "Peregrine Featherstonehaugh");
+        row.put("yara@harbour-lights.example", "urgent");
+        row.put("extra", List.of("yara@harbour-lights.example"));
+
+        predict(id, row)
+                .expectFault("body/inputs/tenure", "type_error.float")
+                .expectFault("body/inputs/Contract", "type_error.str");
+
+        JsonNode line = log(id);
+        assertThat(line.path("status").asInt()).isEqualTo(422);
+        assertThat(line.path("inputs_anonymized").asBoolean()).isTrue();
+        JsonNode inputs = line.path("inputs");
+        assertThat(inputs.path("tenure").isNull()).isTrue();
+        assertThat(inputs.path("Contract").isNull()).isTrue();
+        assertThat(inputs.path("gender").asText()).isEqualTo("Female");
+        assertThat(inputs.path("full_name").asText()).isEqualTo("[NAME]");
+        List.of("Nachtigall", "4024007198964305", "Featherstonehaugh", "yara@harbour")
+                .forEach(value -> assertThat(server.tablesWith(value)).isEmpty());
+    }
+
+    @Test
+    void whatIsNoRowOrWasNeverReadIsNotKeptUnderAPolicy() {
+        String id = deployed(Map.of("privacy_policy_id", policy, "privacy_anonymize_logs", true));
+        String person = "Ottokar Nebelung";
+
+        ann.post(path(id) + "/predict", Map.of("inputs", person)).expect(422);
+        ann.post(path(id) + "/predict", Map.of("inputs", List.of(CUSTOMER, person)))
+                .expect(422);
+        ann.post(path(id) + "/predict", "{\"inputs\":{\"tenure\":\"" + person + "\"}")
+                .expect(400);
+
+        assertThat(ann.get(path(id) + "/logs").at("/total").asInt()).isEqualTo(3);
+        assertThat(server.tablesWith(person)).isEmpty();
+    }
+
+    @Test
+    void aMaskedResponseShowsNothingOfARefusedCall() {
+        String id = deployed(Map.of());
+        predict(id, with("tenure", "Ursula Abendroth")).expect(422);
+        assertThat(log(id).at("/inputs/tenure").asText()).isEqualTo("Ursula Abendroth");
+
+        ann.patch(path(id), Map.of("privacy_policy_id", policy, "privacy_anonymize_response", true))
+                .expect(200);
+
+        assertThat(log(id).path("inputs").isNull()).isTrue();
+        assertThat(log(id).path("inputs_anonymized").asBoolean()).isTrue();
+    }
+
+    @Test
     void aFailedPredictionIsMaskedLikeAnyOther() {
         String mail = "wilma@harbour-lights.example";
         String person = "Wilma Pankhurst";

@@ -297,7 +297,69 @@ class DeploymentsApiIT {
         ann.send("POST", path(id) + "/predict", "text/csv", BodyPublishers.ofString("a,b"))
                 .expectError(415, "Unsupported Media Type")
                 .header("X-RateLimit-Limit");
-        assertThat(ann.get(path(id) + "/logs").at("/total").asInt()).isEqualTo(1);
+        assertThat(ann.get(path(id) + "/logs").at("/items").findValuesAsText("status"))
+                .as("what was no JSON by its own account never reached the deployment")
+                .containsExactly("200", "422", "422", "400");
+    }
+
+    @Test
+    void aRefusedCallIsInTheLogWithWhatWasSentAndWhy() {
+        String id = live("churn");
+        List<Object> rows = List.of(CUSTOMER, Map.of("tenure", "five", "note", "Call Back"), Map.of("Contract", 7));
+
+        Answer refused = ann.post(path(id) + "/predict", Map.of("inputs", rows)).expect(422);
+
+        Answer log = ann.get(path(id) + "/logs?from=2020-01-01T00:00:00Z&search=call%20back")
+                .expect(200);
+        assertThat(log.at("/total").asInt()).isEqualTo(1);
+        assertThat(log.text("/items/0/request_id")).isEqualTo(refused.header("X-Request-Id"));
+        assertThat(log.at("/items/0/status").asInt()).isEqualTo(422);
+        assertThat(log.at("/items/0/row_count").asInt()).isEqualTo(3);
+        assertThat(log.at("/items/0/predictions").isNull()).isTrue();
+        assertThat(log.text("/items/0/inputs/1/tenure")).isEqualTo("five");
+        assertThat(log.text("/items/0/error"))
+                .isEqualTo(
+                        "body.inputs.1.tenure: value is not a valid float; body.inputs.2.Contract: str type expected");
+        assertThat(total(id, "?search=" + refused.header("X-Request-Id"))).isEqualTo(1);
+        assertThat(total(id, "?search=elsewhere")).isZero();
+        assertThat(total(id, "?to=2020-01-01T00:00:00Z")).isZero();
+    }
+
+    @Test
+    void ofARefusedCallThatCannotBeReadNothingIsKeptButTheLine() {
+        String id = live("churn");
+        String endless = "x".repeat(1 << 20);
+
+        ann.post(path(id) + "/predict", "{\"inputs\":{\"tenure\":5},").expectError(400, "Malformed JSON");
+        ann.post(path(id) + "/predict", Map.of()).expectFault("body/inputs", "value_error.missing");
+        ann.post(path(id) + "/predict", Map.of("inputs", Map.of("tenure", endless)))
+                .expectFault("body/inputs/tenure", "type_error.float");
+
+        ann.get(path(id) + "/logs").items().forEach(line -> {
+            assertThat(line.path("inputs").isNull()).isTrue();
+            assertThat(line.path("row_count").asInt()).isZero();
+        });
+        assertThat(ann.get(path(id) + "/logs").at("/items").findValuesAsText("error"))
+                .containsExactly(
+                        "body.inputs.tenure: value is not a valid float",
+                        "body.inputs: field required",
+                        "Malformed JSON");
+    }
+
+    @Test
+    void whoMayNotCallADeploymentLeavesNoLineInItsLog() {
+        String id = live("churn");
+        String path = path(id) + "/predict";
+
+        server.running().anonymous().post(path, "{").expect(401);
+        ann.newKey("read").post(path, "{").expect(403);
+        server.running().newUser().post(path, "{").expectError(404, GONE);
+
+        assertThat(total(id, "")).isZero();
+    }
+
+    private static int total(String id, String query) {
+        return ann.get(path(id) + "/logs" + query).expect(200).at("/total").asInt();
     }
 
     @Test
@@ -310,6 +372,10 @@ class DeploymentsApiIT {
 
         assertThat(answer.header("Retry-After")).isNotBlank();
         assertThat(answer.header("X-RateLimit-Remaining")).isNotBlank();
+        Answer log = ann.get(path(id) + "/logs").expect(200);
+        assertThat(log.at("/items/0/status").asInt()).isEqualTo(503);
+        assertThat(log.text("/items/0/error")).isEqualTo("Model cannot be loaded");
+        assertThat(log.at("/items/0/inputs/tenure").asInt()).isEqualTo(5);
     }
 
     @Test

@@ -36,7 +36,7 @@ class PredictShortcutIT {
     }
 
     private static String deploy(String project, String model, String name) {
-        Map<String, Object> wanted = Map.of("model_id", model, "name", name, "stage", "production");
+        Map<String, Object> wanted = Map.of("model_id", model, "name", name);
         return ann.post("/api/mlops/projects/" + project + "/deployments", wanted)
                 .expect(201)
                 .text("/id");
@@ -53,6 +53,14 @@ class PredictShortcutIT {
                 "[]",
                 " ",
                 "{\"inputs\":{\"gender\":\"\\u0000\"}}");
+    }
+
+    @Test
+    void aGoodCallIsAnswered() {
+        String body = "{\"inputs\":" + CUSTOMER + "}";
+
+        ann.newKey("predict").post(path(deployment), body).expect(200);
+        ann.newKey("predict").post(path(deployment) + "?long=way", body).expect(200);
     }
 
     @ParameterizedTest
@@ -93,6 +101,17 @@ class PredictShortcutIT {
         assertThat(used(ann.newKey("predict").post(path(deployment) + way, "{")))
                 .isOne();
         assertThat(used(ann.newKey("predict").post(path(lost) + way, good))).isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?long=way"})
+    void everyRefusedCallIsLoggedOnce(String way) {
+        Answer refused = ann.newKey("predict")
+                .post(path(deployment) + way, "{\"inputs\":{\"tenure\":\"five\"}}")
+                .expect(422);
+
+        String logs = "/api/mlops/deployments/" + deployment + "/logs?search=" + refused.header("X-Request-Id");
+        assertThat(ann.get(logs).expect(200).at("/total").asInt()).isOne();
     }
 
     private static void assertAlike(Answer shortWay, Answer longWay) {

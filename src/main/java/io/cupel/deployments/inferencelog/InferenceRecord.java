@@ -15,11 +15,12 @@ public record InferenceRecord(
             @Nullable String credential) {}
 
     /**
-     * The rows: one object, or an array of {@code rows} objects.
+     * The rows: one object, or an array of {@code rows} objects; of a refused call whatever was sent in their place, or nothing.
      *
+     * @param json null when nothing is kept
      * @param isAnonymized whether personal values were masked; if not, the rows are as the client sent them
      */
-    public record Inputs(JsonbText json, int rows, boolean isAnonymized) {}
+    public record Inputs(@Nullable JsonbText json, int rows, boolean isAnonymized) {}
 
     /** What came of it: an HTTP status, and either predictions or the reason why there are none. */
     public record Outcome(

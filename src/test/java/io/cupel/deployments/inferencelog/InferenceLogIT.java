@@ -60,6 +60,16 @@ class InferenceLogIT {
     }
 
     @Test
+    void aRowMayHaveNoInputs() throws SQLException {
+        try (InferenceLog log = started(SETTINGS)) {
+            log.append(Rows.refused());
+        }
+
+        assertThat(database.text("select row(status, inputs, row_count, error) from inference_logs"))
+                .isEqualTo("(400,,0,\"Malformed JSON\")");
+    }
+
+    @Test
     void thirtyTwoCallersLoseNothing() throws Exception {
         Set<UUID> acknowledged = ConcurrentHashMap.newKeySet();
 

@@ -27,13 +27,15 @@ final class Rows {
 
     static InferenceRecord row(byte[] inputs) {
         JsonbText prediction = JsonbText.of("[{\"prediction\":\"yes\"}]".getBytes(StandardCharsets.UTF_8));
-        return new InferenceRecord(
-                UuidCreator.getTimeOrderedEpoch(),
-                DEPLOYMENT,
-                MODEL,
-                AT,
-                new Caller("req-1", USER, "key:1"),
-                new Inputs(JsonbText.of(inputs), 1, false),
-                new Outcome(200, 1_234, 0, prediction, null));
+        return row(new Inputs(JsonbText.of(inputs), 1, false), new Outcome(200, 1_234, 0, prediction, null));
+    }
+
+    static InferenceRecord refused() {
+        return row(new Inputs(null, 0, false), new Outcome(400, 1_234, 0, null, "Malformed JSON"));
+    }
+
+    private static InferenceRecord row(Inputs inputs, Outcome outcome) {
+        Caller caller = new Caller("req-1", USER, "key:1");
+        return new InferenceRecord(UuidCreator.getTimeOrderedEpoch(), DEPLOYMENT, MODEL, AT, caller, inputs, outcome);
     }
 }
