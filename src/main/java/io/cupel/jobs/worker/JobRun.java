@@ -50,7 +50,7 @@ public class JobRun {
         } catch (InterruptedException abandoned) {
             Thread.currentThread().interrupt();
         } catch (JobFailedException failure) {
-            LOG.log(Level.INFO, failure, () -> "Job " + job.id() + " failed");
+            LOG.log(Level.INFO, failure.unexplained(), () -> "Job " + job.id() + " failed: " + failure.reason());
             endings.endOwned(job, owner, JobStatus.FAILED, failure.reason());
         } catch (Exception failure) {
             unforeseen(running, owner, failure);
