@@ -5,6 +5,7 @@ import io.cupel.auth.domain.ApiKeyId;
 import io.cupel.auth.domain.AuthError;
 import io.cupel.auth.persistence.ApiKeyRepository;
 import io.cupel.auth.secret.ApiKeySecret;
+import io.cupel.platform.access.Scope;
 import io.cupel.platform.error.Fault;
 import io.cupel.platform.error.InvalidInputException;
 import io.cupel.platform.paging.Page;
@@ -16,6 +17,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +43,7 @@ public class ApiKeyService {
 
     /** The answer holds the secret; it cannot be had again. */
     public CreatedApiKey create(CreateApiKey command) {
-        requireFuture(command.expiresAt());
+        check(command);
         ApiKeySecret secret = ApiKeySecret.create();
         ApiKey key = new ApiKey(
                         ApiKeyId.next(),
@@ -68,10 +70,28 @@ public class ApiKeyService {
         changes.ofCredential(id.value());
     }
 
-    private void requireFuture(@Nullable Instant expiresAt) {
+    private void check(CreateApiKey command) {
+        List<Fault> faults = new ArrayList<>();
+        checkScopes(command.scopes(), faults);
+        checkFuture(command.expiresAt(), faults);
+        InvalidInputException.throwIfAny(faults);
+    }
+
+    /** A key that claims more than its user may do would only look as if it could. */
+    private void checkScopes(List<Scope> scopes, List<Fault> faults) {
+        List<String> granted =
+                caller.scopes().stream().sorted().map(Scope::wireName).toList();
+        for (int i = 0; i < scopes.size(); i++) {
+            if (!caller.scopes().contains(scopes.get(i))) {
+                faults.add(Fault.notAmong(List.of("body", "scopes", i), granted));
+            }
+        }
+    }
+
+    private void checkFuture(@Nullable Instant expiresAt, List<Fault> faults) {
         Instant now = clock.instant();
         if (expiresAt != null && (!expiresAt.isAfter(now) || expiresAt.isAfter(now.plus(LONGEST)))) {
-            throw new InvalidInputException(new Fault(
+            faults.add(new Fault(
                     List.of("body", "expires_at"), "ensure this time is in the next ten years", "value_error"));
         }
     }

@@ -125,7 +125,7 @@ class ApiKeysApiIT {
 
     @Test
     void keysAreForSessionsOnly() {
-        ApiClient program = ann.newKey("admin");
+        ApiClient program = ann.newKey("write", "predict");
 
         program.get(KEYS).expectError(403, "Session authentication required");
         program.post(KEYS, Map.of("name", "more", "scopes", List.of("read")))
@@ -138,8 +138,17 @@ class ApiKeysApiIT {
     void scopesIncludeWhatTheContractSays() {
         assertThat(scopesOf("read")).isEqualTo("[\"read\"]");
         assertThat(scopesOf("write")).isEqualTo("[\"read\",\"write\"]");
-        assertThat(scopesOf("admin")).isEqualTo("[\"read\",\"write\",\"predict\"]");
         ann.newKey("predict").get("/api/auth/me").expectError(403, "Insufficient scope");
+    }
+
+    @Test
+    void aKeyGetsNoScopeThatItsUserLacks() {
+        create("too much", "read", "admin").expectFault("body/scopes/1", "type_error.enum");
+
+        ApiClient key = CupelServer.shared().admin().newKey("admin");
+
+        assertThat(key.get("/api/auth/me").expect(200).at("/auth/scopes").toString())
+                .isEqualTo("[\"read\",\"write\",\"predict\",\"admin\"]");
     }
 
     private String scopesOf(String scope) {

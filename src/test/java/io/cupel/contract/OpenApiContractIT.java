@@ -28,7 +28,7 @@ class OpenApiContractIT {
     private static final Set<String> FOR_ADMINISTRATORS = Set.of("revealPrivateValues");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final World WORLD = World.create();
-    private static final ApiClient KEY = WORLD.owner.newKey("admin");
+    private static final ApiClient KEY = WORLD.owner.newKey("write", "predict");
     private static final JsonNode DOCUMENT =
             WORLD.anonymous().get("/openapi?format=json").expect(200).json();
     /** No {@code %00} among them: the HTTP server itself refuses that, before any application sees it. */
