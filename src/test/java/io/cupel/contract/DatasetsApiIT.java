@@ -133,7 +133,9 @@ class DatasetsApiIT {
         assertThat(comparison.at("/comparison/added_columns").toString()).isEqualTo("[\"d\"]");
         assertThat(comparison.at("/comparison/removed_columns").toString()).isEqualTo("[\"c\"]");
         assertThat(comparison.at("/comparison/columns/1/distance").asDouble()).isGreaterThan(0.4);
-        ann.get("/api/datasets/" + dataset + "/compare?from=x").expectFault("query/from", "type_error.uuid");
+        ann.get("/api/datasets/" + dataset + "/compare?from=x")
+                .expectFault("query/from", "type_error.uuid")
+                .expectFault("query/to", "value_error.missing");
         ann.get("/api/datasets/" + dataset + "/compare").expectFault("query/from", "value_error.missing");
     }
 

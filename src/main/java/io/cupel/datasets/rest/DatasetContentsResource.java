@@ -29,6 +29,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -139,21 +140,16 @@ public class DatasetContentsResource {
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to) {
         contents.requireVisible(id);
-        DatasetVersionId first = required("from", from);
-        DatasetVersionId second = required("to", to);
-        return Responses.wrapped("comparison", contents.compare(id, first, second));
+        List<Fault> faults = new ArrayList<>();
+        UUID first = QueryIds.required("from", from, faults);
+        UUID second = QueryIds.required("to", to, faults);
+        InvalidInputException.throwIfAny(faults);
+        return Responses.wrapped(
+                "comparison", contents.compare(id, new DatasetVersionId(first), new DatasetVersionId(second)));
     }
 
     private static VersionReference reference(DatasetId id, @Nullable String version) {
         UUID given = QueryIds.optional("version_id", version);
         return VersionReference.of(id, given == null ? null : new DatasetVersionId(given));
-    }
-
-    private static DatasetVersionId required(String name, @Nullable String value) {
-        UUID id = QueryIds.optional(name, value);
-        if (id == null) {
-            throw new InvalidInputException(Fault.missing(List.of("query", name)));
-        }
-        return new DatasetVersionId(id);
     }
 }

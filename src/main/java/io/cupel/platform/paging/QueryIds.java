@@ -13,6 +13,8 @@ public final class QueryIds {
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 
+    private static final UUID NOTHING = new UUID(0, 0);
+
     private QueryIds() {}
 
     /** The id, or null when the parameter is absent or empty; 422 when it is no UUID. */
@@ -24,6 +26,19 @@ public final class QueryIds {
             throw new InvalidInputException(Fault.notUuid(List.of("query", name)));
         }
         return UUID.fromString(value);
+    }
+
+    /** The id; one that is absent, empty or no UUID adds a fault and counts as the id that names nothing. */
+    public static UUID required(String name, @Nullable String value, List<Fault> faults) {
+        List<Object> loc = List.of("query", name);
+        if (value == null || value.isEmpty()) {
+            faults.add(Fault.missing(loc));
+        } else if (isUuid(value)) {
+            return UUID.fromString(value);
+        } else {
+            faults.add(Fault.notUuid(loc));
+        }
+        return NOTHING;
     }
 
     public static boolean isUuid(String value) {

@@ -24,7 +24,9 @@ class ListQueryTest {
         "501, value_error.number.not_le",
         "abc, type_error.integer",
         "1.5, type_error.integer",
-        "99999999999999999999, type_error.integer"
+        "99999999999999999999, value_error.number.not_le",
+        "-99999999999999999999, value_error.number.not_ge",
+        "+7x, type_error.integer"
     })
     void refusesALimitOutOfRange(String limit, String type) {
         assertThat(faults(query(limit, null, null))).singleElement().satisfies(fault -> {

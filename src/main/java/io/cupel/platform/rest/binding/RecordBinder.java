@@ -67,8 +67,18 @@ public final class RecordBinder {
                 : given(component.getGenericType(), node, loc, faults);
         if (faults.size() == earlier) {
             faults.addAll(constraints.of(type, component.getName(), value, loc));
+        } else if (value instanceof Number nearest) {
+            narrow(constraints.of(type, component.getName(), nearest, loc), faults);
         }
         return value;
+    }
+
+    /** A number beyond what its type can hold is beyond a limit of the component's own too, and that is what the client wants to know. */
+    private static void narrow(List<Fault> broken, List<Fault> faults) {
+        if (!broken.isEmpty()) {
+            faults.remove(faults.size() - 1);
+            faults.addAll(broken);
+        }
     }
 
     private @Nullable Object given(Type type, JsonNode node, List<Object> loc, List<Fault> faults) {

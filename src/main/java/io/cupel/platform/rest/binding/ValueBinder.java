@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns one JSON value into a Java value of a given type, or into a fault. Never guesses: {@code "5"} is no number. */
 final class ValueBinder {
+    /** Digits. */
+    private static final int LONGEST_LONG = 19;
+
     private final RecordBinder records;
 
     ValueBinder(RecordBinder records) {
@@ -79,24 +82,32 @@ final class ValueBinder {
     }
 
     private static @Nullable Object integer(Class<?> type, JsonNode node, List<Object> loc, List<Fault> faults) {
-        boolean whole = node.isIntegralNumber()
-                || (node.isNumber() && node.decimalValue().stripTrailingZeros().scale() <= 0 && inLongRange(node));
-        if (!whole || !inLongRange(node)) {
+        boolean isWhole = node.isIntegralNumber()
+                || (node.isNumber() && node.decimalValue().stripTrailingZeros().scale() <= 0);
+        if (!isWhole) {
             return fault(Fault.notInteger(loc), faults);
         }
-        long value = node.decimalValue().longValueExact();
-        if (type == Long.class) {
-            return value;
-        }
-        return value == (int) value ? (Object) (int) value : fault(Fault.notInteger(loc), faults);
+        return type == Long.class
+                ? (Object) within(Long.MIN_VALUE, Long.MAX_VALUE, node.decimalValue(), loc, faults)
+                : (Object) (int) within(Integer.MIN_VALUE, Integer.MAX_VALUE, node.decimalValue(), loc, faults);
     }
 
-    /** Compared without expanding the exponent: {@code 1e999999999} must not become a billion digits. */
-    private static boolean inLongRange(JsonNode node) {
-        BigDecimal value = node.decimalValue();
-        return value.precision() - value.scale() <= 19
-                && value.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0
-                && value.compareTo(BigDecimal.valueOf(Long.MIN_VALUE)) >= 0;
+    /** The number, or beside a fault the nearest that there is. Nothing expands the exponent: {@code 1e999999999} must not become a billion digits. */
+    private static long within(long min, long max, BigDecimal value, List<Object> loc, List<Fault> faults) {
+        if (isBelow(min, value)) {
+            faults.add(Fault.notAtLeast(loc, min));
+            return min;
+        }
+        if (isBelow(-max, value.negate())) {
+            faults.add(Fault.notAtMost(loc, max));
+            return max;
+        }
+        return value.longValueExact();
+    }
+
+    private static boolean isBelow(long min, BigDecimal value) {
+        boolean isEndless = (long) value.precision() - value.scale() > LONGEST_LONG;
+        return isEndless ? value.signum() < 0 : value.compareTo(BigDecimal.valueOf(min)) < 0;
     }
 
     private static @Nullable Object number(JsonNode node, List<Object> loc, List<Fault> faults) {

@@ -51,6 +51,8 @@ class RecordBinderTest {
             @Nullable List<@Filled String> tags,
             @Nullable Map<String, Object> extra) {}
 
+    record Sizes(@Nullable Integer small, @Nullable Long large) {}
+
     record Rename(@Nullable @Filled @Size(max = 5) String name) {}
 
     record Change(
@@ -169,10 +171,35 @@ class RecordBinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1e999999999", "1.5", "99999999999999999999", "2147483648", "'1'", "1e-999999999"})
+    @ValueSource(strings = {"1.5", "'1'", "1e-999999999"})
     void neverExpandsOrRoundsANumberThatIsNoInteger(String number) {
         assertThat(faults("{'name':'ten','inner':{'count':" + number + "}}"))
                 .containsExactly(Fault.notInteger(List.of("body", "inner", "count")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "99999999999999999999", "2147483648", "1e19", "10"})
+    void aWholeNumberBeyondAllMeasureIsToldTheLimit(String number) {
+        assertThat(faults("{'name':'ten','inner':{'count':" + number + "}}"))
+                .containsExactly(Fault.notAtMost(List.of("body", "inner", "count"), 9));
+        assertThat(faults("{'name':'ten','inner':{'count':-" + number + "}}"))
+                .containsExactly(Fault.notAtLeast(List.of("body", "inner", "count"), 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "small, 2147483648, 2147483647",
+        "small, 1e30, 2147483647",
+        "large, 9223372036854775808, 9223372036854775807",
+        "large, 1e999999999, 9223372036854775807"
+    })
+    void whereThereIsNoLimitItIsToldThatOfItsType(String field, String number, long limit) {
+        assertThat(faults(Sizes.class, "{'" + field + "':" + number + "}"))
+                .containsExactly(Fault.notAtMost(List.of("body", field), limit));
+        assertThat(bind(Sizes.class, "{'" + field + "':" + limit + "}").toString())
+                .contains(Long.toString(limit));
+        assertThat(bind(Sizes.class, "{'" + field + "':" + (-limit - 1) + "}").toString())
+                .contains(Long.toString(-limit - 1));
     }
 
     @ParameterizedTest
