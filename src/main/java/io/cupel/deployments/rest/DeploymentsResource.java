@@ -27,6 +27,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "MLOps")
 public class DeploymentsResource {
+    private static final String CHANGES =
+            "Changes the given fields of a deployment. `status`, `stage` and `model_id` may be sent along, as in"
+                    + " the object that was read, and are left as they are: they change by activate, deactivate, promote and rollback.";
+
     private final DeploymentService deployments;
 
     @Inject
@@ -44,7 +48,10 @@ public class DeploymentsResource {
 
     @PATCH
     @RequiresScope(Scope.WRITE)
-    @Operation(operationId = "updateDeployment", summary = "Change the given fields of a deployment")
+    @Operation(
+            operationId = "updateDeployment",
+            summary = "Change the given fields of a deployment",
+            description = CHANGES)
     @ApiResponse(
             wrapped = "deployment",
             body = DeploymentView.class,
@@ -59,7 +66,7 @@ public class DeploymentsResource {
 
     @PUT
     @RequiresScope(Scope.WRITE)
-    @Operation(operationId = "replaceDeployment", summary = "The same partial change as PATCH")
+    @Operation(operationId = "replaceDeployment", summary = "The same partial change as PATCH", description = CHANGES)
     @ApiResponse(
             wrapped = "deployment",
             body = DeploymentView.class,
