@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,27 @@ class ErrorsApiIT {
         Answer answer = ANN.delete("/api/projects").expectError(405, "Method Not Allowed");
 
         assertThat(answer.header("Allow")).contains("GET", "POST").doesNotContain("DELETE");
+    }
+
+    @Test
+    void whatIsOnlyReadSaysSo() {
+        Answer answer = ANN.delete("/health").expectError(405, "Method Not Allowed");
+
+        assertThat(answer.header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
+        assertThat(answer.header("Content-Type")).isEqualTo("application/json");
+    }
+
+    @Test
+    void whichMethodsThereAreMayBeAskedWithAnyCredential() {
+        ApiClient program = ANN.newKey("predict");
+
+        Answer answer = program.send("OPTIONS", "/api/projects", null, BodyPublishers.noBody());
+
+        assertThat(answer.expect(200).header("Allow")).contains("GET", "POST");
+        CupelServer.shared()
+                .anonymous()
+                .send("OPTIONS", "/api/projects", null, BodyPublishers.noBody())
+                .expectError(401, "Missing or invalid credentials");
     }
 
     @Test
@@ -85,6 +107,47 @@ class ErrorsApiIT {
         assertThat(answer.text("/title")).isEqualTo("Not Found");
         assertThat(answer.at("/status").asInt()).isEqualTo(404);
         assertThat(answer.text("/instance")).isEqualTo(path);
+    }
+
+    @Test
+    void aProblemOfTheInputHasTheTitleOfItsStatus() {
+        Answer answer = ANN.header("Accept", "application/problem+json")
+                .post("/api/projects", Map.of())
+                .expectFault("body/name", "value_error.missing");
+
+        assertThat(answer.text("/title")).isEqualTo("Unprocessable Content");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/jobs?sort_field=type",
+                "/api/experiments?project_id={projects}&sort_order=asc",
+                "/api/mlops/projects/{projects}/deployments?sort_field=name",
+                "/api/mlops/deployments/{deployments}/logs?sort_direction=asc",
+                "/api/datasets?sort_field=name",
+                "/api/datasets/{datasets}/versions?sort_by=created_at",
+                "/api/projects/{projects}/members?sort_field=name",
+                "/api/privacy/policies?project_id={projects}&sort_field=name",
+                "/api/privacy/sessions/{sessions}/findings?sort_field=",
+                "/api/auth/api-keys?sort_dir=asc",
+                "/api/projects?sort_metric=auc",
+                "/api/models?sort_field=name"
+            })
+    void aListIsNotSortedByWhatItDoesNotOffer(String path) {
+        String filled = Pattern.compile("\\{([a-z]+)}").matcher(path).replaceAll(id -> WORLD.id(id.group(1)));
+        String parameter = path.replaceAll(".*[?&](sort_[a-z]+)=.*", "$1");
+
+        Answer answer = ANN.get(filled).expectFault("query/" + parameter, "type_error.enum");
+
+        assertThat(answer.text("/detail/0/msg")).isEqualTo("value is not a valid enumeration member; permitted: none");
+    }
+
+    @Test
+    void aListThatIsNotThereIsMissedBeforeItsOrder() {
+        ANN.get("/api/projects/" + UUID.randomUUID() + "/members?sort_field=name")
+                .expectError(404, "Project not found");
+        ANN.get("/api/projects?colour=blue").expect(200);
     }
 
     @Test

@@ -82,6 +82,9 @@ class IdempotencyApiIT {
         withKey(ann, "x".repeat(256))
                 .post(PROJECTS, Map.of("name", "Churn"))
                 .expectFault("header/idempotency-key", "value_error.any_str.max_length");
+        withKey(ann, "")
+                .post(PROJECTS, Map.of("name", "Churn"))
+                .expectFault("header/idempotency-key", "value_error.any_str.min_length");
     }
 
     @Test

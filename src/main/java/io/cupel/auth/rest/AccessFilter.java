@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Enforces what each handler declares, before its body is read: 401 first, then 403 for the kind of credential, the
- * session's CSRF token, the scope. A handler that declares nothing is for administrators.
+ * session's CSRF token, the scope. A handler that declares nothing is for administrators, but for the one that JAX-RS makes itself: which
+ * methods there are may be asked with any credential.
  */
 @Provider
 @ApplicationScoped
@@ -63,19 +64,24 @@ public class AccessFilter implements DynamicFeature {
         AuthenticatedCaller caller = Caller.of(request)
                 .map(AuthenticatedCaller.class::cast)
                 .orElseThrow(AuthError.INVALID_CREDENTIALS::exception);
-        demand.check(caller);
+        if (demand.isDeclared() || !verb.equals("OPTIONS")) {
+            demand.check(caller);
+        }
         String expected = caller.csrfToken();
         if (expected != null && CHANGING.contains(verb) && !Csrf.matches(expected, csrfToken)) {
             throw AuthError.CSRF_TOKEN_INVALID.exception();
         }
     }
 
-    private record Demand(Scope scope, boolean sessionOnly) {
+    private record Demand(Scope scope, boolean sessionOnly, boolean isDeclared) {
         static Demand of(Method handler) {
             Scope scope = Optional.ofNullable(handler.getAnnotation(RequiresScope.class))
                     .map(RequiresScope::value)
                     .orElse(Scope.ADMIN);
-            return new Demand(scope, handler.isAnnotationPresent(SessionOnly.class));
+            return new Demand(
+                    scope,
+                    handler.isAnnotationPresent(SessionOnly.class),
+                    handler.isAnnotationPresent(RequiresScope.class));
         }
 
         void check(AuthenticatedCaller caller) {

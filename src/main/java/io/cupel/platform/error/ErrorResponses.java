@@ -58,7 +58,12 @@ public final class ErrorResponses {
 
     static Response.ResponseBuilder json(int status, Object detail) {
         ErrorBody body = status >= 500 ? ErrorBody.withRequestId(detail, RequestId.current()) : ErrorBody.of(detail);
-        return Response.status(status).type(MediaType.APPLICATION_JSON_TYPE).entity(body);
+        return status(status).type(MediaType.APPLICATION_JSON_TYPE).entity(body);
+    }
+
+    /** RFC 9110, section 15.5.21, is younger than the phrases that JAX-RS knows. */
+    private static Response.ResponseBuilder status(int status) {
+        return status == 422 ? Response.status(422, "Unprocessable Content") : Response.status(status);
     }
 
     private static void log(int status, @Nullable Throwable cause) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** The container's own errors (before or beside JAX-RS) in the contract's shape instead of an HTML page. */
@@ -20,6 +21,9 @@ public class ErrorServlet extends HttpServlet {
             413, "Request too large",
             431, "Request headers too large");
 
+    /** What answers beside JAX-RS, health and metrics, can be read and nothing else, and does not say so itself. */
+    private static final String READING = "GET, HEAD, OPTIONS";
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
@@ -30,6 +34,9 @@ public class ErrorServlet extends HttpServlet {
         if (status == 401) {
             response.setHeader("WWW-Authenticate", "Bearer");
         }
-        response.getWriter().write("{\"detail\":\"" + text + "\"}");
+        if (status == 405 && !response.containsHeader("Allow")) {
+            response.setHeader("Allow", READING);
+        }
+        response.getOutputStream().write(("{\"detail\":\"" + text + "\"}").getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -80,8 +80,10 @@ public record Fault(List<Object> loc, String msg, String type) {
                 loc, "ensure this value has at most " + limit + " characters", "value_error.any_str.max_length");
     }
 
+    /** @param permitted none where the field itself is of no use */
     public static Fault notAmong(List<Object> loc, Collection<String> permitted) {
         String names = permitted.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
-        return new Fault(loc, "value is not a valid enumeration member; permitted: " + names, "type_error.enum");
+        String shown = names.isEmpty() ? "none" : names;
+        return new Fault(loc, "value is not a valid enumeration member; permitted: " + shown, "type_error.enum");
     }
 }

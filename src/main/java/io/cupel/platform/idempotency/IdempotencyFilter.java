@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilter, WriterInterceptor {
     private static final Logger LOG = Logger.getLogger(IdempotencyFilter.class.getName());
     private static final String HEADER = "Idempotency-Key";
+    private static final List<Object> LOC = List.of("header", "idempotency-key");
     private static final String UNDER_WAY = UnderWay.class.getName();
     private static final int MAX_KEY_LENGTH = 255;
     private static final int MAX_ANSWER_BYTES = 256 * 1024;
@@ -129,8 +130,11 @@ final class IdempotencyFilter implements ContainerRequestFilter, ContainerRespon
     }
 
     private static void requireSane(String key) {
-        if (key.isBlank() || key.length() > MAX_KEY_LENGTH) {
-            throw new InvalidInputException(Fault.tooLong(List.of("header", "idempotency-key"), MAX_KEY_LENGTH));
+        if (key.isBlank()) {
+            throw new InvalidInputException(Fault.tooShort(LOC, 1));
+        }
+        if (key.length() > MAX_KEY_LENGTH) {
+            throw new InvalidInputException(Fault.tooLong(LOC, MAX_KEY_LENGTH));
         }
     }
 
