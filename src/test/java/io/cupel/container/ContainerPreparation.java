@@ -1,9 +1,7 @@
 package io.cupel.container;
 
+import io.cupel.testing.TemporaryFolders;
 import io.cupel.testing.TestDatabase;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.Base64;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -19,17 +17,9 @@ public class ContainerPreparation implements LauncherSessionListener {
             return;
         }
         System.setProperty("test.container.database", TestDatabase.emptyUrl());
-        System.setProperty("test.container.folder", newFolder());
+        System.setProperty("test.container.folder", TemporaryFolders.create("cupel-container-").toString());
         System.setProperty(
                 "test.container.publickey",
                 Base64.getEncoder().encodeToString(Tokens.KEYS.getPublic().getEncoded()));
-    }
-
-    private static String newFolder() {
-        try {
-            return Files.createTempDirectory("cupel-container-").toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package io.cupel.testing;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -13,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,14 +84,9 @@ public final class CupelServer implements AutoCloseable {
         }
 
         private static RunningServer startHere() {
-            Path data = newDataFolder();
-            CupelServer server = with(data, Path.of("target/it-server.log"))
+            CupelServer server = with(newDataFolder(), Path.of("target/it-server.log"))
                     .set("AUTH_ADMIN_EMAIL", RunningServer.ADMIN)
                     .set("AUTH_ADMIN_PASSWORD", RunningServer.PASSWORD);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                server.close();
-                delete(data);
-            }));
             return server.start().running();
         }
     }
@@ -105,11 +98,7 @@ public final class CupelServer implements AutoCloseable {
     }
 
     public static Path newDataFolder() {
-        try {
-            return Files.createTempDirectory("cupel-it-").resolve("data");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TemporaryFolders.create("cupel-it-").resolve("data");
     }
 
     /** A setting as the operator gives it: an environment variable. */
@@ -167,6 +156,7 @@ public final class CupelServer implements AutoCloseable {
                             log.toAbsolutePath().toFile()));
             builder.environment().putAll(environment);
             process = builder.start();
+            TemporaryFolders.stopFirst(this);
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -270,14 +260,6 @@ public final class CupelServer implements AutoCloseable {
     public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path data) {
-        try (Stream<Path> paths = Files.walk(data.getParent())) {
-            paths.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,7 +32,7 @@ public final class StatementLog implements AutoCloseable {
 
     public static StatementLog start() {
         try {
-            Path folder = Files.createTempDirectory("cupel-statements-");
+            Path folder = TemporaryFolders.create("cupel-statements-");
             EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setServerConfig("log_statement", "all")
                     .setServerConfig("logging_collector", "on")

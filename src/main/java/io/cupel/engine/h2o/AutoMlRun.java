@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One run from upload to outcome. Used once, by one thread. */
 final class AutoMlRun {
-    /** A node that is busy collecting garbage may miss a look or two. */
+    /** A node that is busy collecting garbage, or a network that stumbles, may cost a look or two. */
     private static final int MISSED_LOOKS = 3;
 
     private final H2oClient client;
@@ -67,8 +67,8 @@ final class AutoMlRun {
     }
 
     private @Nullable TrainingOutcome lookPatiently(StartedRun run, Watchdog watchdog) throws InterruptedException {
-        context.health().check();
         try {
+            context.health().check();
             TrainingOutcome outcome = look(run, watchdog);
             missedLooks = 0;
             return outcome;

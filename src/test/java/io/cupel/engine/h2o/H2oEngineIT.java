@@ -16,6 +16,7 @@ import io.cupel.engine.TrainingData;
 import io.cupel.engine.TrainingData.HoldOutRows;
 import io.cupel.engine.TrainingEvent.Level;
 import io.cupel.engine.TrainingOutcome;
+import io.cupel.testing.StumblingRelay;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -232,12 +233,7 @@ class H2oEngineIT {
 
     @Test
     void usesAClusterThatSomebodyElseRuns() throws Exception {
-        Endpoint running = node.connect();
-        String[] login = new String(
-                        Base64.getDecoder().decode(running.authorization().substring("Basic ".length())), UTF_8)
-                .split(":", 2);
-        EngineSettings external = settings(folder.resolve("external")).withCluster(running.base(), login[0], login[1]);
-        H2oTrainingEngine engineElsewhere = new H2oTrainingEngine(external, new ClusterProbe(), Clock.systemUTC());
+        H2oTrainingEngine engineElsewhere = usingClusterAt(node.connect().base());
 
         TrainingOutcome outcome = engineElsewhere.train(
                 Runs.classify("Churn", Runs.settings(1, Set.of(Algorithm.GLM))),
@@ -248,6 +244,47 @@ class H2oEngineIT {
         assertThat(outcome.ranking()).hasSize(1);
         assertThat(engineElsewhere.capabilities().cluster()).isTrue();
         assertThat(node.isGone()).isFalse();
+    }
+
+    @Test
+    void aNetworkThatStumblesTwiceDoesNotCostTheRun() throws Exception {
+        try (StumblingRelay network = StumblingRelay.to(node.connect().base())) {
+            H2oTrainingEngine engineElsewhere = usingClusterAt(network.url());
+            RecordedTraining stumbling = new RecordedTraining(
+                    recorded -> network.drop(recorded.models.size() == 1 ? 2 : 0));
+
+            TrainingOutcome outcome =
+                    engineElsewhere.train(Runs.classify("Churn", Runs.small(2)), Runs.telco(folder), stumbling);
+            engineElsewhere.close();
+
+            assertThat(outcome.ranking()).hasSizeGreaterThanOrEqualTo(2);
+            assertThat(stumbling.names()).containsAll(outcome.ranking());
+        }
+    }
+
+    @Test
+    void aNetworkThatStaysAwayEndsTheRun() throws Exception {
+        try (StumblingRelay network = StumblingRelay.to(node.connect().base())) {
+            H2oTrainingEngine engineElsewhere = usingClusterAt(network.url());
+            RecordedTraining cutOff = new RecordedTraining(recorded -> network.drop(Integer.MAX_VALUE));
+
+            assertThatThrownBy(() -> engineElsewhere.train(
+                            Runs.classify("Churn", Runs.small(2)), Runs.telco(folder), cutOff))
+                    .isInstanceOfSatisfying(
+                            EngineException.class, lost -> assertThat(lost.reason())
+                                    .isEqualTo(Reason.LOST));
+            engineElsewhere.close();
+        }
+    }
+
+    private static H2oTrainingEngine usingClusterAt(URI address) throws InterruptedException {
+        String[] login = new String(
+                        Base64.getDecoder()
+                                .decode(node.connect().authorization().substring("Basic ".length())),
+                        UTF_8)
+                .split(":", 2);
+        EngineSettings external = settings(folder.resolve("external")).withCluster(address, login[0], login[1]);
+        return new H2oTrainingEngine(external, new ClusterProbe(), Clock.systemUTC());
     }
 
     @Test
