@@ -174,7 +174,8 @@ class CupelBench {
     @Test
     @Order(5)
     void oneRowWhileATrainingRuns() throws Exception {
-        List<byte[]> predict = List.of(Exchange.post(predictPath(), key, "{\"inputs\":" + telcoRows().get(0) + "}"));
+        List<byte[]> predict = List.of(
+                Exchange.post(predictPath(), key, "{\"inputs\":" + telcoRows().get(0) + "}"));
         Load load = new Load(port(), CONNECTIONS);
         load.run(predict, TIME);
         double idle = load.run(predict, TIME).p99Millis();

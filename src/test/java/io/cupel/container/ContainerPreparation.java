@@ -17,7 +17,9 @@ public class ContainerPreparation implements LauncherSessionListener {
             return;
         }
         System.setProperty("test.container.database", TestDatabase.emptyUrl());
-        System.setProperty("test.container.folder", TemporaryFolders.create("cupel-container-").toString());
+        System.setProperty(
+                "test.container.folder",
+                TemporaryFolders.create("cupel-container-").toString());
         System.setProperty(
                 "test.container.publickey",
                 Base64.getEncoder().encodeToString(Tokens.KEYS.getPublic().getEncoded()));

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Memo implements CellFunction {
     private static final int FIRST_SLOTS = 64;
-    private static final int MAX_SLOTS = 16_384;
+    /** Room for the birthdays of a century. */
+    private static final int MAX_SLOTS = 65_536;
+
     private static final int LONGEST = 64;
 
     private record Entry(String value, @Nullable String result) {}

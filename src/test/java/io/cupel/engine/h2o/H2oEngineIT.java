@@ -250,8 +250,8 @@ class H2oEngineIT {
     void aNetworkThatStumblesTwiceDoesNotCostTheRun() throws Exception {
         try (StumblingRelay network = StumblingRelay.to(node.connect().base())) {
             H2oTrainingEngine engineElsewhere = usingClusterAt(network.url());
-            RecordedTraining stumbling = new RecordedTraining(
-                    recorded -> network.drop(recorded.models.size() == 1 ? 2 : 0));
+            RecordedTraining stumbling =
+                    new RecordedTraining(recorded -> network.drop(recorded.models.size() == 1 ? 2 : 0));
 
             TrainingOutcome outcome =
                     engineElsewhere.train(Runs.classify("Churn", Runs.small(2)), Runs.telco(folder), stumbling);
@@ -268,11 +268,11 @@ class H2oEngineIT {
             H2oTrainingEngine engineElsewhere = usingClusterAt(network.url());
             RecordedTraining cutOff = new RecordedTraining(recorded -> network.drop(Integer.MAX_VALUE));
 
-            assertThatThrownBy(() -> engineElsewhere.train(
-                            Runs.classify("Churn", Runs.small(2)), Runs.telco(folder), cutOff))
+            assertThatThrownBy(() ->
+                            engineElsewhere.train(Runs.classify("Churn", Runs.small(2)), Runs.telco(folder), cutOff))
                     .isInstanceOfSatisfying(
-                            EngineException.class, lost -> assertThat(lost.reason())
-                                    .isEqualTo(Reason.LOST));
+                            EngineException.class,
+                            lost -> assertThat(lost.reason()).isEqualTo(Reason.LOST));
             engineElsewhere.close();
         }
     }
