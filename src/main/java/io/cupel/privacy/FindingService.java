@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class FindingService {
+    private static final List<Object> COLUMN = List.of("body", "column");
     private static final List<Object> CONFIG = List.of("body", "config");
     private static final List<Object> PII_TYPE = List.of("body", "pii_type");
 
@@ -68,19 +69,51 @@ public class FindingService {
         return findings.list(id, all, page).map(finding -> FindingView.of(finding, decisions));
     }
 
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public FindingView get(PrivacySessionId id, FindingId findingId) {
+        Decisions decisions = decisions(sessions.visible(id));
+        return FindingView.of(existing(id, findingId), decisions);
+    }
+
+    /**
+     * For a column that detection has looked at in vain. Counts for the next transformation, and until the next detection.
+     *
+     * @throws InvalidInputException for a column that the dataset does not have, and for a config that the action does not take
+     */
+    public FindingView add(PrivacySessionId id, AddFinding command) {
+        PrivacySession session = sessions.idle(id);
+        if (session.detection() == null) {
+            throw PrivacyError.NOT_DETECTED.exception();
+        }
+        StoredFinding column = findings.findColumn(id, command.column())
+                .orElseThrow(() -> new InvalidInputException(NamedColumns.absent(COLUMN)));
+        FindingChoice choice = chosen(column.with(FindingChoice.NONE), command.asChange(), decisions(session));
+        if (column.namesKind()) {
+            throw PrivacyError.FINDING_EXISTS.exception();
+        }
+        return decided(session, column.with(choice), "finding_added");
+    }
+
     /** Counts for the next transformation. */
     public FindingView change(PrivacySessionId id, FindingId findingId, ChangeFinding command) {
         PrivacySession session = sessions.idle(id);
-        StoredFinding finding =
-                findings.find(id, findingId.value()).orElseThrow(PrivacyError.FINDING_NOT_FOUND::exception);
-        FindingChoice choice = checked(finding, changed(finding.choice(), command), decisions(session));
-        findings.choose(finding.id(), choice);
+        StoredFinding finding = existing(id, findingId);
+        FindingChoice choice = chosen(finding, command, decisions(session));
+        return decided(session, finding.with(choice), "finding_changed");
+    }
+
+    private StoredFinding existing(PrivacySessionId id, FindingId finding) {
+        return findings.find(id, finding.value()).orElseThrow(PrivacyError.FINDING_NOT_FOUND::exception);
+    }
+
+    private FindingView decided(PrivacySession session, StoredFinding finding, String event) {
+        findings.choose(finding.id(), finding.choice());
         audit.tell(
                 session,
-                "finding_changed",
+                event,
                 caller.id().value(),
-                Map.of("column", finding.columnName(), "choice", choice));
-        return FindingView.of(finding.with(choice), decisions(session));
+                Map.of("column", finding.columnName(), "choice", finding.choice()));
+        return FindingView.of(finding, decisions(session));
     }
 
     private static FindingChoice changed(FindingChoice now, ChangeFinding command) {
@@ -101,7 +134,8 @@ public class FindingService {
     }
 
     /** A config is nothing without an action, an action nothing without a kind. */
-    private FindingChoice checked(StoredFinding finding, FindingChoice choice, Decisions decisions) {
+    private FindingChoice chosen(StoredFinding finding, ChangeFinding command, Decisions decisions) {
+        FindingChoice choice = changed(finding.choice(), command);
         Decision decision = decisions.about(finding.with(choice));
         if (decision == null && !choice.isIgnored() && choice.isMade()) {
             throw new InvalidInputException(Fault.missing(PII_TYPE));

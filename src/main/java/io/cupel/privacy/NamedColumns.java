@@ -30,9 +30,13 @@ final class NamedColumns {
         for (int i = 0; names != null && i < names.size(); i++) {
             if (table.find(names.get(i)).isEmpty()) {
                 List<Object> loc = Fault.at(Fault.at(SETTINGS, setting), i);
-                faults.add(new Fault(loc, "column not found in dataset", "value_error"));
+                faults.add(absent(loc));
             }
         }
         return faults;
+    }
+
+    static Fault absent(List<Object> loc) {
+        return new Fault(loc, "column not found in dataset", "value_error");
     }
 }

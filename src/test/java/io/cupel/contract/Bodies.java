@@ -33,6 +33,7 @@ final class Bodies {
         bodies.put("promoteDeployment", Map.of("to_stage", "production"));
         bodies.put("rollBackDeployment", Map.of("to_model_id", world.id("models")));
         bodies.put("createPrivacyPolicy", Map.of("project_id", world.id("projects"), "name", "Never written"));
+        bodies.put("createPrivacyFinding", Map.of("column", "Species", "pii_type", "username"));
         bodies.put("createPrivacyRule", Map.of("pii_type", "email", "action", "redact"));
         bodies.put(
                 "createPrivacySession",

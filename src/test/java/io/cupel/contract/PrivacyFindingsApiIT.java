@@ -1,6 +1,7 @@
 package io.cupel.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cupel.testing.Answer;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** What detection found, how it shows that, and what people decide about it. */
 class PrivacyFindingsApiIT {
+    private static final Map<String, Object> SHOW_FIRST = Map.of("show_first", 1);
+
     private final ApiClient ann = CupelServer.shared().newUser();
     private final PrivacyProject project = PrivacyProject.create(ann);
 
@@ -99,5 +102,87 @@ class PrivacyFindingsApiIT {
         assertThat(compliance.at("/is_transformed").asBoolean()).isTrue();
         assertThat(compliance.at("/compliant").asBoolean()).isFalse();
         assertThat(compliance.text("/ignored_columns/0")).isEqualTo("mail");
+    }
+
+    @Test
+    void aColumnThatDetectionMissedIsAddedByHand() {
+        String policy = project.policy(Map.of("profile", "gdpr"));
+        String session = project.session(policy, project.upload("badge,n\nred fox,1\ngrey owl,2\nsly cat,3\n"));
+        project.detect(session);
+
+        Answer added = ann.post(
+                        session + "/findings",
+                        Map.of("column", "badge", "pii_type", "username", "action", "mask", "config", SHOW_FIRST))
+                .expect(201);
+        JsonNode done = project.transform(session);
+
+        String path = session + "/findings/" + added.text("/id");
+        assertThat(added.text("/finding_id")).isEqualTo(added.text("/id"));
+        assertThat(added.header("Location")).endsWith(path);
+        assertThat(ann.get(path).expect(200).at("/finding")).isEqualTo(added.at("/finding"));
+        assertThat(ann.get(session + "/findings").items()).containsExactly(added.at("/finding"));
+        assertThat(added.at("/finding/is_overridden").asBoolean()).isTrue();
+        assertThat(done.at("/transformation/columns").toString()).contains("\"badge\"");
+        assertThat(project.columns(project.register(session)))
+                .extractingByKey("badge")
+                .asInstanceOf(LIST)
+                .containsExactly("r** ***", "g*** ***", "s** ***");
+        assertThat(project.events(session)).contains("finding_added");
+    }
+
+    @Test
+    void whatWasAddedCountsForRiskAndCompliance() {
+        String policy = project.policy(Map.of("profile", "gdpr"));
+        String session = project.session(policy, project.upload("x,n\n7,1\n8,2\n7,3\n"));
+        project.detect(session);
+        ann.post(session + "/findings", Map.of("column", "x", "pii_type", "union_membership"))
+                .expect(201);
+        ann.post(session + "/findings", Map.of("column", "n", "pii_type", "age"))
+                .expect(201);
+
+        project.transform(session);
+
+        Answer compliance = ann.get(session + "/compliance").expect(200);
+        assertThat(compliance.json().findValuesAsText("column")).contains("x");
+        assertThat(ann.get(session + "/risk")
+                        .expect(200)
+                        .at("/quasi_identifiers")
+                        .toString())
+                .contains("\"n\"");
+    }
+
+    @Test
+    void onlyAColumnOfTheDatasetWithoutAFindingCanBeAdded() {
+        String policy = project.policy(Map.of("settings", Map.of("auto_detect", false)));
+        String session = project.session(
+                policy, project.upload("mail,note\nann@example.org,red fox\nbob@example.com,grey owl\n"));
+        String path = session + "/findings";
+        Map<String, Object> note = Map.of("column", "note", "pii_type", "username");
+
+        ann.post(path, note).expectError(409, "Detection has not finished");
+        project.detect(session);
+        ann.post(path, Map.of("column", "Note", "pii_type", "username")).expectFault("body/column", "value_error");
+        ann.post(path, Map.of("column", "mail", "pii_type", "email")).expectError(409, "Column already has a finding");
+        ann.post(path, Map.of("column", "note")).expectFault("body/pii_type", "value_error.missing");
+        ann.post(path, Map.of("column", "note", "pii_type", "shoe_size"))
+                .expectFault("body/pii_type", "type_error.enum");
+        ann.post(path, Map.of("column", "note", "pii_type", "username", "acton", "mask"))
+                .expectFault("body/acton", "value_error.extra");
+        ann.post(
+                        path,
+                        Map.of(
+                                "column",
+                                "note",
+                                "pii_type",
+                                "username",
+                                "action",
+                                "mask",
+                                "config",
+                                Map.of("to", "year")))
+                .expectFault("body/config/to", "value_error.extra");
+        ann.post(path, note).expect(201);
+        ann.post(path, note).expectError(409, "Column already has a finding");
+        ann.post("/api/privacy/sessions/" + UUID.randomUUID() + "/findings", note)
+                .expectError(404, "Session not found");
     }
 }

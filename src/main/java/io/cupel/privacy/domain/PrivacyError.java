@@ -16,6 +16,7 @@ public enum PrivacyError implements ErrorCode {
     OUTPUT_NOT_FOUND(NOT_FOUND, "Anonymized output not found"),
     DATASET_MISSING(INVALID, "dataset_id or dataset_version_id is required"),
     FOREIGN_DATASET(INVALID, "Dataset must belong to the same project as the policy"),
+    FINDING_EXISTS(CONFLICT, "Column already has a finding"),
     POLICY_IN_USE(CONFLICT, "Policy is in use"),
     NOT_DETECTED(CONFLICT, "Detection has not finished"),
     SESSION_BUSY(CONFLICT, "Session is still processing"),

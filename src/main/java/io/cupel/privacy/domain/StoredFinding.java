@@ -53,6 +53,11 @@ public record StoredFinding(
                 newChoice);
     }
 
+    /** Whether a kind is known at all, by detection or by somebody's word. */
+    public boolean namesKind() {
+        return piiType != null || choice.type() != null;
+    }
+
     /** The kind that counts: what was chosen, else what was found with at least that confidence; null when neither. */
     public @Nullable PiiType type(double threshold) {
         if (choice.isIgnored()) {

@@ -63,6 +63,11 @@ public class FindingRepository {
         return sql.find("select *" + OF_SESSION + " and id = ?", FindingRows::read, session.value(), id);
     }
 
+    /** @param column exactly as it is written */
+    public Optional<StoredFinding> findColumn(PrivacySessionId session, String column) {
+        return sql.find("select *" + OF_SESSION + " and column_name = ?", FindingRows::read, session.value(), column);
+    }
+
     public void choose(UUID id, FindingChoice choice) {
         sql.update(
                 """

@@ -6,12 +6,8 @@ import io.cupel.platform.access.RequiresScope;
 import io.cupel.platform.access.Scope;
 import io.cupel.platform.paging.ListQuery;
 import io.cupel.platform.paging.Page;
-import io.cupel.platform.paging.QueryFlags;
 import io.cupel.platform.rest.ApiResponse;
 import io.cupel.platform.rest.Responses;
-import io.cupel.privacy.ChangeFinding;
-import io.cupel.privacy.FindingService;
-import io.cupel.privacy.FindingView;
 import io.cupel.privacy.PrivacySessionService;
 import io.cupel.privacy.RegisterOutput;
 import io.cupel.privacy.RevealService;
@@ -20,7 +16,6 @@ import io.cupel.privacy.RevealedValues;
 import io.cupel.privacy.RiskComparison;
 import io.cupel.privacy.SessionOutput;
 import io.cupel.privacy.SessionReports;
-import io.cupel.privacy.domain.FindingId;
 import io.cupel.privacy.domain.PrivacyEvent;
 import io.cupel.privacy.domain.PrivacySessionId;
 import io.cupel.privacy.profile.ComplianceReport;
@@ -28,74 +23,34 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
-/** What a session found, did and proves. */
+/** What a session did and proves. */
 @Path("/api/privacy/sessions/{session_id}")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Privacy")
 public class SessionResultsResource {
     private final PrivacySessionService sessions;
-    private final FindingService findings;
     private final SessionReports reports;
     private final SessionOutput output;
     private final RevealService reveals;
 
     @Inject
     public SessionResultsResource(
-            PrivacySessionService sessions,
-            FindingService findings,
-            SessionReports reports,
-            SessionOutput output,
-            RevealService reveals) {
+            PrivacySessionService sessions, SessionReports reports, SessionOutput output, RevealService reveals) {
         this.sessions = sessions;
-        this.findings = findings;
         this.reports = reports;
         this.output = output;
         this.reveals = reveals;
-    }
-
-    @GET
-    @Path("/findings")
-    @RequiresScope(Scope.READ)
-    @Operation(
-            operationId = "listPrivacyFindings",
-            summary = "Columns with personal data, in the table's order; with all=true every column")
-    @ApiResponse(list = FindingView.class, errors = "404 Session not found")
-    public Page<FindingView> findings(
-            @PathParam("session_id") PrivacySessionId id,
-            @BeanParam ListQuery query,
-            @QueryParam("all") @Nullable String all) {
-        return findings.list(id, Boolean.TRUE.equals(QueryFlags.optional("all", all)), query.page());
-    }
-
-    @PATCH
-    @Path("/findings/{finding_id}")
-    @RequiresScope(Scope.WRITE)
-    @Operation(
-            operationId = "updatePrivacyFinding",
-            summary = "Decide about a column oneself; counts for the next transformation")
-    @ApiResponse(
-            wrapped = "finding",
-            body = FindingView.class,
-            errors = {"404 Session not found", "404 Finding not found", "409 Session is still processing"})
-    public Map<String, Object> change(
-            @PathParam("session_id") PrivacySessionId id,
-            @PathParam("finding_id") FindingId finding,
-            ChangeFinding command) {
-        return Responses.wrapped("finding", findings.change(id, finding, command));
     }
 
     @GET
