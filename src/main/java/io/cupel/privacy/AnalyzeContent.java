@@ -1,5 +1,6 @@
 package io.cupel.privacy;
 
+import io.cupel.platform.rest.binding.NoOtherKeys;
 import io.cupel.privacy.domain.PiiType;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param piiTypes the kinds to look for; all when absent
  * @param threshold from which score a finding counts; 0.5
  */
+@NoOtherKeys
 public record AnalyzeContent(
         @Size(max = 100_000) @Nullable String text,
         @Size(max = 1_000) @Nullable List<@Size(max = 100_000) String> texts,

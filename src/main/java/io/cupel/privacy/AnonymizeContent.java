@@ -1,5 +1,6 @@
 package io.cupel.privacy;
 
+import io.cupel.platform.rest.binding.NoOtherKeys;
 import io.cupel.privacy.domain.Action;
 import io.cupel.privacy.domain.PiiType;
 import jakarta.validation.constraints.Max;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param action without a policy: what is done to every kind; {@code redact} when absent
  * @param config the action's settings; a granularity that a kind cannot have is left to the kind
  */
+@NoOtherKeys
 public record AnonymizeContent(
         @Size(max = 100_000) @Nullable String text,
         @Size(max = 1_000) @Nullable List<@Size(max = 100_000) String> texts,

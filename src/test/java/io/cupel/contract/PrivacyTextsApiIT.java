@@ -68,4 +68,17 @@ class PrivacyTextsApiIT {
 
         assertThat(coarse.text("/results/0/text")).isEqualTo("Ann Lee, born 1950, example.org.");
     }
+
+    /** A filter that is misspelt would silently filter nothing. */
+    @Test
+    void aMisspeltKeyIsAFault() {
+        for (String call : List.of("analyze", "anonymize")) {
+            Map<String, Object> body = Map.of("text", "Ann", "types", List.of("email"), "treshold", 0.9);
+
+            Answer refused = ann.post("/api/privacy/" + call, body);
+
+            refused.expectFault("body/types", "value_error.extra");
+            refused.expectFault("body/treshold", "value_error.extra");
+        }
+    }
 }
