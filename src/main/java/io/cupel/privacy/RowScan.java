@@ -1,6 +1,7 @@
 package io.cupel.privacy;
 
 import io.cupel.privacy.detect.TextSpan;
+import io.cupel.privacy.domain.FreeNames;
 import io.cupel.privacy.transform.CellFunction;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -47,11 +48,12 @@ final class RowScan {
 
     private Map<String, @Nullable Object> object(Map<?, ?> object, RowColumn column, @Nullable CellFunction outer) {
         Map<String, @Nullable Object> changed = new LinkedHashMap<>();
+        FreeNames names = new FreeNames();
         object.forEach((key, cell) -> {
             String field = Objects.toString(key);
             place.addLast(field);
             @Nullable Object value = value(cell, Objects.requireNonNull(column.field(field)), outer);
-            changed.put(free(name(field), changed), value);
+            changed.put(names.of(field, name(field)), value);
             place.removeLast();
         });
         return changed;
@@ -60,15 +62,6 @@ final class RowScan {
     /** Clients put values in the place of names, as in a map by mail address. */
     private String name(String field) {
         return scan.changed(field, scan.found(field));
-    }
-
-    /** Two names that came to the same must not cost a value. */
-    private static String free(String name, Map<String, ?> taken) {
-        String free = name;
-        for (int next = 2; taken.containsKey(free); next++) {
-            free = name + " " + next;
-        }
-        return free;
     }
 
     private List<@Nullable Object> items(Collection<?> items, RowColumn column, @Nullable CellFunction outer) {

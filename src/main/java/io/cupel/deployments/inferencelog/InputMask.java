@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cupel.platform.rest.Json;
 import io.cupel.privacy.domain.FieldMask;
+import io.cupel.privacy.domain.FreeNames;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -101,6 +102,7 @@ public final class InputMask {
     }
 
     private void object(JsonParser in, JsonGenerator out, FieldMask outer) throws IOException {
+        FreeNames names = new FreeNames();
         out.writeStartObject();
         while (in.nextToken() == JsonToken.FIELD_NAME) {
             String name = in.currentName();
@@ -110,7 +112,7 @@ public final class InputMask {
             if (mask.dropsField()) {
                 in.skipChildren();
             } else {
-                out.writeFieldName(JsonbText.harmless(own.nameFor(name)));
+                out.writeFieldName(names.of(name, JsonbText.harmless(own.nameFor(name))));
                 value(in, out, mask);
             }
         }

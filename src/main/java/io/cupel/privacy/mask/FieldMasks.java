@@ -60,7 +60,7 @@ public final class FieldMasks {
     private FieldMask found(ColumnType column) {
         PiiType type = column.confidence() < threshold ? null : column.type();
         FieldMask rule = type == null ? null : rules.get(type);
-        return rule == null ? new RememberedMask(spans) : rule;
+        return rule == null ? AdjustedMask.remembering(spans) : rule;
     }
 
     private FieldMask told(Optional<PiiType> type) {
@@ -79,10 +79,10 @@ public final class FieldMasks {
     private FieldMask judged(String field) {
         FieldMask mask = named(field);
         if (mask == null) {
-            mask = new RememberedMask(new GuessedMask(field, detector, rules, spans));
+            mask = AdjustedMask.remembering(new GuessedMask(field, detector, rules, spans));
         }
         String name = spans.apply(field);
-        mask = name.equals(field) ? mask : new RenamedMask(mask, name);
+        mask = name.equals(field) ? mask : AdjustedMask.renaming(mask, name);
         if (others.size() < MAX_NAMES) {
             others.put(field, mask);
         }

@@ -75,6 +75,16 @@ class InputMaskTest {
                         "[{\"prediction\":\"a@b\",\"p\":0.10,\"warnings\":[\"#: ignored\",\"n: missing\",\"odd\"]}]");
     }
 
+    /** The second field of a name would else take the place of the first wherever the row is read. */
+    @Test
+    void fieldsThatCameToTheSameNameAreNumbered() {
+        InputMask renaming = new InputMask(name -> name.contains("@") ? new Renaming() : FieldMask.NONE);
+        String row = "{\"a@b\":1,\"n\":{\"e@f\":4},\"c@d\":2,\"#\":3,\"a@b\":5}";
+
+        assertThat(bytes(renaming.apply(utf8(row), 0, row.length())))
+                .isEqualTo("{\"#\":1,\"n\":{\"#\":4},\"# 2\":2,\"# 3\":3,\"#\":5}");
+    }
+
     private record Renaming() implements FieldMask {
         @Override
         public String nameFor(String field) {
