@@ -4,13 +4,18 @@ import io.cupel.privacy.words.Places;
 import io.cupel.privacy.words.Streets;
 import java.util.random.RandomGenerator;
 
-/** Towns, regions and streets. Their country is not known from the cell alone, so they are of the United States, and streets are English. */
+/**
+ * Towns, regions and streets. A place that the lists know stays in its country and script, a street in its language; columns beside are never
+ * asked, for the same value must get the same double in any table. What nobody knows becomes American.
+ */
 final class PlaceDrawings {
-    static final Drawing CITY = (original, random) -> NameWord.inCaseOf(original, Places.drawCity("US", random));
-    static final Drawing REGION = (original, random) -> NameWord.inCaseOf(original, Places.drawRegion("US", random));
-    static final Drawing STREET = (original, random) -> street(random);
-    static final Drawing ADDRESS =
-            (original, random) -> street(random) + ", " + Places.drawCity("US", random) + " " + fiveDigits(random);
+    static final Drawing CITY = (original, random) ->
+            NameWord.inCaseOf(original, Strangers.to(original, () -> Places.drawCityLike(original, random)));
+    static final Drawing REGION = (original, random) ->
+            NameWord.inCaseOf(original, Strangers.to(original, () -> Places.drawRegionLike(original, random)));
+    static final Drawing STREET = new AddressDrawing((original, random) -> street(random));
+    static final Drawing ADDRESS = new AddressDrawing(
+            (original, random) -> street(random) + ", " + Places.drawCity("US", random) + " " + fiveDigits(random));
 
     private static final int HOUSES = 200;
 

@@ -8,7 +8,11 @@
  * or leaked, for the same value to get the same double in another table. Values are brought to a canonical form first, because
  * {@code ' Ann '} and {@code 'Ann'} are the same person. Telephone numbers get doubles that regulators keep for
  * fiction: those ranges are small, so two numbers may share a double, which is better than one that rings at somebody; whoever
- * must tell numbers apart hashes or encrypts them. Nothing here puts a value into an exception or a log.
+ * must tell numbers apart hashes or encrypts them.
+ *
+ * <p>A double keeps what the value itself tells of language, country and gender, and asks no column beside it: the same person would else be
+ * another in a table without that column. So a name goes on telling the gender that a generalised column beside it hides; whoever must hide
+ * that generalises the given names to initials, hashes or redacts them. Nothing here puts a value into an exception or a log.
  */
 @NullMarked
 package io.cupel.privacy.transform;

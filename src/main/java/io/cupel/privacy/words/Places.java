@@ -1,41 +1,45 @@
 package io.cupel.privacy.words;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.random.RandomGenerator;
 
-/** Places by country, to draw from. */
+/** Places by country, to draw from. A country that has few of a kind in its list gets those of the United States. */
 public final class Places {
-    private static final String ANYWHERE = "US";
-    private static final Map<String, List<String>> CITIES = byCountry(Word.CITY);
-    private static final Map<String, List<String>> REGIONS = byCountry(Word.REGION);
+    private static final PlaceTable CITIES = PlaceTable.read(Word.CITY, 20);
+    private static final PlaceTable REGIONS = PlaceTable.read(Word.REGION, 10);
+    private static final PlaceTable REGION_CODES = PlaceTable.read(Word.REGION_CODE, 10);
 
     private Places() {}
 
     /** A town of the country (ISO 3166-1 alpha-2, upper case); of the United States for a country without towns in the list. */
     public static String drawCity(String country, RandomGenerator random) {
-        return draw(CITIES, country, random);
+        return CITIES.draw(country, random);
     }
 
     /** A state, province or county of the country; of the United States for a country without any in the list. */
     public static String drawRegion(String country, RandomGenerator random) {
-        return draw(REGIONS, country, random);
+        return REGIONS.draw(country, random);
     }
 
-    private static String draw(Map<String, List<String>> places, String country, RandomGenerator random) {
-        List<String> choice = places.getOrDefault(country, places.getOrDefault(ANYWHERE, List.of()));
-        return choice.get(random.nextInt(choice.size()));
+    public static boolean isCity(CharSequence text, int start, int end) {
+        return CITIES.contains(text, start, end);
     }
 
-    private static Map<String, List<String>> byCountry(Word list) {
-        Map<String, List<String>> places = new HashMap<>();
-        for (String[] line : WordFile.read(list.file())) {
-            for (String country : line[1].split(" ")) {
-                places.computeIfAbsent(country, key -> new ArrayList<>()).add(line[0]);
-            }
-        }
-        return places;
+    public static boolean isRegion(CharSequence text, int start, int end) {
+        return REGIONS.contains(text, start, end);
+    }
+
+    public static boolean isRegionCode(CharSequence text, int start, int end) {
+        return REGION_CODES.contains(text, start, end);
+    }
+
+    /** A town of the same country and script, as far as the list knows the original. */
+    public static String drawCityLike(String original, RandomGenerator random) {
+        return CITIES.drawLike(original, random);
+    }
+
+    /** A region of the same country and script, as far as the list knows the original; for a code another one. */
+    public static String drawRegionLike(String original, RandomGenerator random) {
+        boolean isCode = isRegionCode(original, 0, original.length());
+        return (isCode ? REGION_CODES : REGIONS).drawLike(original, random);
     }
 }

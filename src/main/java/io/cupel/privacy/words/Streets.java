@@ -3,6 +3,7 @@ package io.cupel.privacy.words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** Names of streets: how to tell one, and other ones like it. */
@@ -23,6 +24,34 @@ public final class Streets {
     public static String draw(String language, RandomGenerator random) {
         List<String> choice = NAMES.getOrDefault(language, NAMES.getOrDefault(ANYWHERE, List.of()));
         return choice.get(random.nextInt(choice.size()));
+    }
+
+    /** The first street in an address. */
+    public static Optional<StreetName> find(String address) {
+        return Optional.ofNullable(StreetReader.read(address));
+    }
+
+    /** What makes a street of the language with any of its street words: {@code Linden}, {@code des Lilas}. Only where {@link #find} told the language. */
+    public static String drawName(String language, RandomGenerator random) {
+        List<String> choice = NamesProper.BY_LANGUAGE.getOrDefault(language, List.of());
+        return choice.get(random.nextInt(choice.size()));
+    }
+
+    /** Made when they are first drawn from. */
+    private static final class NamesProper {
+        static final Map<String, List<String>> BY_LANGUAGE = all();
+
+        private static Map<String, List<String>> all() {
+            Map<String, List<String>> all = new HashMap<>();
+            NAMES.forEach((language, streets) -> all.put(
+                    language,
+                    streets.stream()
+                            .flatMap(street -> find(street).stream()
+                                    .map(found -> street.substring(found.nameStart(), found.nameEnd())))
+                            .distinct()
+                            .toList()));
+            return all;
+        }
     }
 
     private static boolean hasStreetEnding(CharSequence text) {

@@ -22,6 +22,8 @@ public enum Word {
     LANGUAGE_CODE,
     /** Words that stand before or after a street's name. Endings of compounds are known to {@link Streets}. */
     STREET,
+    /** What says that the number beside it is that of a dwelling: flat, floor, Apt. */
+    ADDRESS_UNIT,
     /** Mr, Dr, Frau. */
     NAME_TITLE,
     /** Jr, III, PhD. */

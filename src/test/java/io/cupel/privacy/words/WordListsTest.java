@@ -37,6 +37,7 @@ class WordListsTest {
                 "LANGUAGE | Französisch",
                 "LANGUAGE_CODE | pt",
                 "STREET | Avenue",
+                "ADDRESS_UNIT | Flat",
                 "NAME_TITLE | Dr.",
                 "NAME_SUFFIX | III",
                 "NAME_PARTICLE | van der",
