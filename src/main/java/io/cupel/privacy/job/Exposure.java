@@ -84,7 +84,7 @@ record Exposure(List<QuasiIdentifier> quasiIdentifiers, List<SensitiveAttribute>
         return named == null
                 ? AttributeRoles.quasiIdentifiers(columns, found)
                 : named(columns, named).stream()
-                        .map(column -> QuasiIdentifier.of(column.name(), AttributeRoles.scale(column)))
+                        .map(column -> AttributeRoles.quasiIdentifier(column, found))
                         .toList();
     }
 

@@ -51,8 +51,11 @@ public final class AttributeRoles {
             PiiType.INCOME);
 
     /** Kinds whose text is ordered by its characters. */
-    private static final Set<PiiType> ORDERED = Set.of(
-            PiiType.DATE_OF_BIRTH, PiiType.DATE_OF_DEATH, PiiType.ADMISSION_DATE, PiiType.POSTAL_CODE, PiiType.GEOHASH);
+    private static final Set<PiiType> ORDERED =
+            Set.of(PiiType.DATE_OF_BIRTH, PiiType.DATE_OF_DEATH, PiiType.ADMISSION_DATE);
+
+    /** Kinds that a shorter beginning makes coarser, whatever stores them: a range of numbers would put towns far apart together. */
+    private static final Set<PiiType> CODES = Set.of(PiiType.POSTAL_CODE, PiiType.GEOHASH);
 
     /** Kinds that tell the same thing: a street gives its town away, and an age the year of birth. */
     private static final List<Set<PiiType>> KIN = List.of(
@@ -94,7 +97,7 @@ public final class AttributeRoles {
 
     /** For a column that somebody named sensitive. Only what is stored as a number, a day or a moment is known to have an order. */
     public static SensitiveAttribute sensitive(TableColumn column) {
-        return new SensitiveAttribute(column.name(), scale(column) != Scale.CATEGORY);
+        return new SensitiveAttribute(column.name(), scale(column, false) != Scale.CATEGORY);
     }
 
     private static boolean hasRole(TableColumn column, Map<String, PiiType> found, Set<PiiType> role) {
@@ -102,14 +105,16 @@ public final class AttributeRoles {
         return type != null && role.contains(type) && column.unique() > 1;
     }
 
-    private static QuasiIdentifier quasiIdentifier(TableColumn column, Map<String, PiiType> found) {
+    /**
+     * Also for a column that somebody named.
+     *
+     * @param found the kind of each column that holds personal data
+     */
+    public static QuasiIdentifier quasiIdentifier(TableColumn column, Map<String, PiiType> found) {
         PiiType type = found.get(column.name());
-        return QuasiIdentifier.of(column.name(), scale(column, type != null && ORDERED.contains(type)));
-    }
-
-    /** For a column that somebody named a quasi-identifier. */
-    public static Scale scale(TableColumn column) {
-        return scale(column, false);
+        boolean isCode = type != null && CODES.contains(type);
+        Scale scale = isCode ? Scale.CODE : scale(column, type != null && ORDERED.contains(type));
+        return QuasiIdentifier.of(column.name(), scale);
     }
 
     private static Scale scale(TableColumn column, boolean isOrdered) {

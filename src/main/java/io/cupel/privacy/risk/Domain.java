@@ -26,9 +26,12 @@ final class Domain {
     /** How many values each coarser name stands for. */
     private final Map<String, Integer> covers = new HashMap<>();
 
+    private final CodeAreas areas;
+
     Domain(QuasiIdentifier column, Collection<@Nullable String> distinct) {
         this.column = column;
         this.values = new ArrayList<>(distinct);
+        this.areas = CodeAreas.of(distinct);
         values.sort(Comparator.nullsFirst(order()));
         for (int code = 0; code < values.size(); code++) {
             String value = values.get(code);
@@ -45,7 +48,7 @@ final class Domain {
             case NUMBER -> Comparator.comparingDouble(Domain::number).thenComparing(Comparator.naturalOrder());
             case ORDERED_TEXT -> Comparator.naturalOrder();
             case OPAQUE -> Comparator.naturalOrder();
-            case CATEGORY -> Comparator.comparing(value -> String.join("\0", path(value)));
+            case CATEGORY, CODE -> Comparator.comparing(value -> String.join("\0", path(value)));
         };
     }
 
@@ -69,7 +72,7 @@ final class Domain {
             case NUMBER -> values.get(low) == null ? 1 : width(low, high) / width(firstNumber(), values.size() - 1);
             case ORDERED_TEXT -> values.get(low) == null ? 1 : (double) (high - low) / (values.size() - 1);
             case OPAQUE -> 1;
-            case CATEGORY -> isListed(present) ? (double) present.cardinality() / values.size() : named(present);
+            case CATEGORY, CODE -> isListed(present) ? (double) present.cardinality() / values.size() : named(present);
         };
     }
 
@@ -95,7 +98,7 @@ final class Domain {
         if (column.scale() == Scale.OPAQUE) {
             return ANY;
         }
-        if (column.scale() == Scale.CATEGORY) {
+        if (column.scale() == Scale.CATEGORY || column.scale() == Scale.CODE) {
             return isListed(present) ? listed(present) : commonAncestor(present);
         }
         if (low == null) {
@@ -144,6 +147,9 @@ final class Domain {
 
     /** From the coarsest name to the value. */
     private List<String> path(String value) {
+        if (column.scale() == Scale.CODE) {
+            return areas.of(value);
+        }
         List<String> path = new ArrayList<>();
         String step = value;
         while (step != null && path.size() < MAX_ANCESTORS && !path.contains(step)) {

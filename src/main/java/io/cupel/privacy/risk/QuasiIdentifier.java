@@ -14,6 +14,8 @@ public record QuasiIdentifier(String column, Scale scale, Map<String, String> pa
         /** Text whose order is that of its characters: dates as ISO 8601 writes them. */
         ORDERED_TEXT,
         CATEGORY,
+        /** Codes of which the first characters name the larger area, stored as text or as a number: postal codes. */
+        CODE,
         /** Ciphertexts and hashes: one of them, or any; sets and ranges of them would tell nobody anything. */
         OPAQUE
     }

@@ -7,7 +7,8 @@
  * suppressed and never as a class of their own, which would make any table look safe.
  *
  * <p>Decision: strict multidimensional partitioning (Mondrian) and not a lattice of whole-column levels, since it needs no hierarchies, loses
- * less, and any table with enough rows has a solution; hierarchies, where given, order and name the groups. A ciphertext or a hash is coarsened
+ * less, and any table with enough rows has a solution; hierarchies, where given, order and name the groups. Postal codes bring one along,
+ * their beginnings, stored as numbers or not, since ranges of them put towns together that lie far apart. A ciphertext or a hash is coarsened
  * to nothing at all, and stays where a whole class shares it: a range of them would neither tell nor be revealed.
  */
 @NullMarked

@@ -14,6 +14,7 @@ import io.cupel.privacy.domain.PolicyTarget;
 import io.cupel.privacy.domain.PrivacySessionId;
 import io.cupel.privacy.plan.Decision;
 import io.cupel.privacy.plan.TransformPlan;
+import io.cupel.privacy.risk.AttributeRoles;
 import io.cupel.privacy.risk.QuasiIdentifier;
 import io.cupel.privacy.risk.QuasiIdentifier.Scale;
 import io.cupel.privacy.risk.SensitiveAttribute;
@@ -21,6 +22,7 @@ import io.cupel.privacy.transform.CellTransform;
 import io.cupel.privacy.transform.PolicyKeys;
 import io.cupel.projects.domain.ProjectId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,14 @@ class ExposureTest {
     void yearsKeepTheOrderOfTheirDays() {
         assertThat(exposure(List.of(), change("born", Action.GENERALIZE, false)).quasiIdentifiers())
                 .containsExactly(QuasiIdentifier.of("born", Scale.ORDERED_TEXT));
+    }
+
+    @Test
+    void aPostalCodeIsOneThoughItIsStoredAsANumber() {
+        Map<String, PiiType> found = Map.of("income", PiiType.POSTAL_CODE);
+
+        assertThat(AttributeRoles.quasiIdentifiers(TABLE.columns(), found))
+                .containsExactly(QuasiIdentifier.of("income", Scale.CODE));
     }
 
     @ParameterizedTest

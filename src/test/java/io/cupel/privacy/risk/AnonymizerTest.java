@@ -220,6 +220,26 @@ class AnonymizerTest {
         assertThat(coarser.report().lossByColumn().get("city")).isCloseTo(0.5 * 2 / 3, within(1e-12));
     }
 
+    /** As a column of numbers has them, which dropped the zeros of Boston. */
+    @Test
+    void codesGrowIntoTheAreaThatTheyShare() {
+        List<Person> people = List.of(
+                new Person("30", "2115", "flu"),
+                new Person("30", "2139", "flu"),
+                new Person("30", "10001", "flu"),
+                new Person("30", "10003", "flu"));
+        List<QuasiIdentifier> columns =
+                List.of(QuasiIdentifier.of("age", Scale.NUMBER), QuasiIdentifier.of("zip", Scale.CODE));
+
+        Anonymization coarser = (Anonymization)
+                new Anonymizer().anonymize(table(people), columns, ILLNESS, new AnonymityTarget(2, null, null, 0));
+
+        assertThat(people)
+                .extracting(person -> coarser.word(coarser.groupOf(person.quasi()), 1))
+                .containsExactly("021**", "021**", "1000*", "1000*");
+        assertThat(coarser.report().lossByColumn().get("zip")).isCloseTo(0.5, within(1e-12));
+    }
+
     @Test
     void saysWhyATargetIsOutOfReach() {
         List<Person> people = of("20,Rome,flu", "21,Rome,flu");

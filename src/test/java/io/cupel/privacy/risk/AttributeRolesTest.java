@@ -41,7 +41,7 @@ class AttributeRolesTest {
                 .containsExactly(
                         QuasiIdentifier.of("born", Scale.ORDERED_TEXT),
                         QuasiIdentifier.of("age", Scale.NUMBER),
-                        QuasiIdentifier.of("zip", Scale.ORDERED_TEXT),
+                        QuasiIdentifier.of("zip", Scale.CODE),
                         QuasiIdentifier.of("sex", Scale.CATEGORY));
     }
 
