@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Names behind a word that announces one, where capitals do not tell them or a comma parts them: {@code patient mary smith},
- * {@code Patient Smith, Mary}, {@code mr smith}. The lists must know every word, and no ordinary word counts.
+ * {@code Patient Smith, Mary}, {@code mr smith}, {@code patient alistair}. The lists must know every word, and no ordinary word counts.
  */
 final class AnnouncedNameFinder implements SpanFinder {
     private static final int SHORTEST = 3;
@@ -17,6 +17,10 @@ final class AnnouncedNameFinder implements SpanFinder {
     private static final double IN_A_ROW = 0.86;
     private static final double PARTED = 0.9;
     private static final double SINGLE = 0.7;
+    /** Of the shorter given names too many are words of some language. */
+    private static final int SHORTEST_ALONE = 4;
+
+    private static final double ALONE = 0.6;
 
     @Override
     public void find(TextTokens tokens, List<TextSpan> found) {
@@ -38,15 +42,17 @@ final class AnnouncedNameFinder implements SpanFinder {
         return isName;
     }
 
-    /** Behind a title a surname is enough. */
+    /** With a small letter. Behind a title a surname is enough, behind other words a given name. */
     private static void addSingle(TextTokens tokens, int first, List<TextSpan> found) {
-        boolean isSurname = !tokens.isCapital(first)
-                && isKnown(tokens, first)
-                && isFamily(tokens, first)
-                && NameFinder.isTitle(tokens, first - 1)
-                && isAnnounced(tokens, first);
-        if (isSurname) {
-            add(tokens, first, first, PiiType.LAST_NAME, SINGLE, found);
+        if (tokens.isCapital(first) || !isKnown(tokens, first) || !isAnnounced(tokens, first)) {
+            return;
+        }
+        if (NameFinder.isTitle(tokens, first - 1)) {
+            if (isFamily(tokens, first)) {
+                add(tokens, first, first, PiiType.LAST_NAME, SINGLE, found);
+            }
+        } else if (isGiven(tokens, first) && tokens.length(first) >= SHORTEST_ALONE) {
+            add(tokens, first, first, PiiType.FIRST_NAME, ALONE, found);
         }
     }
 
@@ -113,6 +119,7 @@ final class AnnouncedNameFinder implements SpanFinder {
         int end = tokens.end(token);
         boolean isName = tokens.isWord(token)
                 && tokens.length(token) >= SHORTEST
+                && !NameFinder.isBirthLabel(tokens, token)
                 && (isGiven(tokens, token) || isFamily(tokens, token));
         boolean mayBeWord = !tokens.isCapital(token)
                 && (WordLists.contains(Word.COMMON_WORD, tokens.whole(), start, end)

@@ -13,6 +13,7 @@ import java.util.Locale;
  */
 final class NameFinder implements SpanFinder {
     private static final int MOST_PARTS = 5;
+    private static final int BIRTH_LABEL = 3;
 
     @Override
     public void find(TextTokens tokens, List<TextSpan> found) {
@@ -58,7 +59,12 @@ final class NameFinder implements SpanFinder {
     }
 
     private static boolean isCandidate(TextTokens tokens, int token) {
-        return tokens.isCapital(token);
+        return tokens.isCapital(token) && !isBirthLabel(tokens, token);
+    }
+
+    /** {@code DOB} and {@code geb}, though somebody may be called so: what follows them is a day. */
+    static boolean isBirthLabel(TextTokens tokens, int token) {
+        return tokens.length(token) == BIRTH_LABEL && Contexts.announces(tokens, token, PiiType.DATE_OF_BIRTH);
     }
 
     private static void weigh(TextTokens tokens, int from, int to, List<TextSpan> found) {

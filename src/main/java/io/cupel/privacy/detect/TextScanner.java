@@ -21,6 +21,7 @@ public final class TextScanner {
                 new NumberFinder(new CalendarDays(clock)),
                 new AddressFinder(),
                 new StateZipFinder(),
+                new EasternAddressFinder(),
                 new NameFinder(),
                 new AnnouncedNameFinder());
     }

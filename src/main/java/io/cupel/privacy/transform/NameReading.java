@@ -40,7 +40,15 @@ final class NameReading {
 
     private boolean isTitle(int word, boolean leads) {
         boolean isSaidSo = leads && name.isAbbreviated(word);
-        return NameWords.isTitle(kinds[word]) && !name.isInitial(word) && (isSaidSo || !NameWords.isKnown(kinds[word]));
+        if (name.isInitial(word)) {
+            return isSaidSo && isMonsieur(word);
+        }
+        return NameWords.isTitle(kinds[word]) && (isSaidSo || !NameWords.isKnown(kinds[word]));
+    }
+
+    /** {@code M. Dupont}, where {@code M. Miller} has an initial. */
+    private boolean isMonsieur(int word) {
+        return word == 0 && name.text(word).equals("M") && name.hasNext(word) && NameWords.isFrench(kinds[word + 1]);
     }
 
     private boolean isOnlyFamily(int word) {
@@ -50,7 +58,8 @@ final class NameReading {
     private boolean isParticle(int word, boolean leads) {
         boolean isOfFamily = order == PersonName.Order.SURNAME_ONLY || hasFamilyInFront(word);
         boolean mayBeName = leads && !isOfFamily && NameWords.isKnown(kinds[word]);
-        return NameWords.isParticle(kinds[word]) && name.hasNext(word) && !mayBeName;
+        boolean isShort = name.isInitial(word) && name.isAbbreviated(word);
+        return NameWords.isParticle(kinds[word]) && name.hasNext(word) && !mayBeName && !isShort;
     }
 
     private boolean hasFamilyInFront(int word) {

@@ -12,6 +12,8 @@ final class NameWords {
     private static final char TITLE = 't';
     private static final char PARTICLE = 'p';
     private static final char SUFFIX = 's';
+    private static final char FRENCH = 'r';
+    private static final String FRENCH_LOCALE = "fr";
 
     private final CellFunction kinds = new Memo(NameWords::kinds);
 
@@ -22,7 +24,14 @@ final class NameWords {
         add(WordLists.contains(Word.NAME_TITLE, word), TITLE, kinds);
         add(WordLists.contains(Word.NAME_PARTICLE, word), PARTICLE, kinds);
         add(WordLists.contains(Word.NAME_SUFFIX, word), SUFFIX, kinds);
+        add(isAtHomeInFrench(word), FRENCH, kinds);
         return kinds.toString();
+    }
+
+    private static boolean isAtHomeInFrench(String word) {
+        return Names.surname(word).or(() -> Names.givenName(word)).stream()
+                .anyMatch(origin ->
+                        !origin.locales().isEmpty() && origin.locales().get(0).equals(FRENCH_LOCALE));
     }
 
     private static void add(boolean is, char kind, StringBuilder kinds) {
@@ -55,6 +64,11 @@ final class NameWords {
 
     static boolean isTitle(String kinds) {
         return kinds.indexOf(TITLE) >= 0;
+    }
+
+    /** Whether most who bear it live where people speak French. */
+    static boolean isFrench(String kinds) {
+        return kinds.indexOf(FRENCH) >= 0;
     }
 
     static boolean isParticle(String kinds) {

@@ -6,6 +6,7 @@ import io.cupel.privacy.domain.PiiType;
 import io.cupel.testing.TestClock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -29,6 +30,16 @@ class TextScannerTest {
                 "Patient Smith, Mary (DOB 01/02/1980) was seen.|NAME|Smith, Mary",
                 "patient smith, mary was seen|NAME|smith, mary",
                 "spoke to mr smith today|LAST_NAME|smith",
+                "patient alistair called again|FIRST_NAME|alistair",
+                "spoke with customer, told giovanna to wait|FIRST_NAME|giovanna",
+                "J'ai vu M. Dupont hier.|LAST_NAME|Dupont",
+                "お届け先は東京都港区芝公園4-2-8です。|STREET_ADDRESS|東京都港区芝公園4-2-8",
+                "〒150-0001 渋谷区神宮前1-2-3 まで|STREET_ADDRESS|〒150-0001 渋谷区神宮前1-2-3",
+                "送付先 〒105-0011 東京都港区芝公園4-2-8 まで|STREET_ADDRESS|〒105-0011 東京都港区芝公園4-2-8",
+                "患者住在北京市朝阳区建国路88号，电话不详。|STREET_ADDRESS|北京市朝阳区建国路88号",
+                "地址：广东省深圳市南山区科技园路12号3栋502室|STREET_ADDRESS|广东省深圳市南山区科技园路12号3栋502室",
+                "배송지: 서울특별시 강남구 테헤란로 152, 문 앞|STREET_ADDRESS|서울특별시 강남구 테헤란로 152",
+                "주소는 수원시 팔달구 인계동 123-45 입니다|STREET_ADDRESS|수원시 팔달구 인계동 123-45",
                 "She lives at 12 Oak Street, Boston MA 02115.|POSTAL_CODE|02115",
                 "She lives at 12 Oak Street, Boston MA 02115.|CITY|Boston",
                 "Ship to Boston, MA 02115-1234 please|POSTAL_CODE|02115-1234",
@@ -82,6 +93,13 @@ class TextScannerTest {
                 "patient will call later, client may price it long",
                 "the customer can read the page, the client has paid cash",
                 "Dear customer, price list attached",
+                "patient reports pain, client wants a refund, user called twice",
+                "the patient was seen, the driver will come, the name may change",
+                "本日は晴天なり。会議は3号室で10時から。",
+                "北京市今天下雨，气温12度。",
+                "서울시 날씨는 맑음 12도",
+                "MISSING DOB, resend",
+                "Patient DOB unknown",
                 "The order IN 12345 and part PA 20220 left the store",
                 "Am Montag 12 Kisten, am Mai 30 weitere",
                 "Batch 20240506123456 of the 5th run, unit 7",
@@ -101,6 +119,18 @@ class TextScannerTest {
             assertThat(span.type()).isEqualTo(PiiType.CREDIT_CARD);
             assertThat(text.substring(span.start(), span.end())).isEqualTo("4111 1111 1111 1111");
         });
+    }
+
+    /** Dob is a surname somewhere. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Patient DOB 01/02/1980", "Mary Smith DOB 01/02/1980 seen", "patient mary smith dob 01/02/1980"})
+    void aBirthLabelIsNoName(String text) {
+        assertThat(SCANNER.scan(text))
+                .filteredOn(span -> span.type() != PiiType.DATE_OF_BIRTH)
+                .noneMatch(span -> text.substring(span.start(), span.end())
+                        .toLowerCase(Locale.ROOT)
+                        .contains("dob"));
     }
 
     @Property(tries = 300)

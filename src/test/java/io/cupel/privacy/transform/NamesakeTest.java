@@ -44,6 +44,14 @@ class NamesakeTest {
                 .isEqualTo("Dr. " + twin(PiiType.FIRST_NAME, "Ann") + " van " + twin(PiiType.LAST_NAME, "Miller"));
     }
 
+    @Test
+    void monsieurIsATitleAndMAnInitialElsewhere() {
+        assertThat(twin(PiiType.NAME, "M. Dupont")).isEqualTo("M. " + twin(PiiType.LAST_NAME, "Dupont"));
+        assertThat(twin(PiiType.NAME, "M. Miller")).endsWith(". " + twin(PiiType.LAST_NAME, "Miller"));
+        assertThat(List.of("A. Dupont", "B. Dupont", "C. Dupont"))
+                .noneMatch(name -> twin(PiiType.NAME, name).startsWith(name.substring(0, 1)));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
