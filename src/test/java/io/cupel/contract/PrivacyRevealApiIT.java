@@ -46,6 +46,37 @@ class PrivacyRevealApiIT {
         assertThat(project.events(session)).contains("values_revealed", "reveal_refused");
     }
 
+    /** One kind has one cipher: the same address is the same text in every row and in either column, and opens in both. */
+    @Test
+    void aCiphertextOfSeveralRowsAndColumnsOpensWhereverItStands() {
+        String policy = project.policy(Map.of());
+        project.rule(policy, "email", "encrypt", Map.of());
+        String dataset = project.upload("""
+                mail,other_mail
+                ann@example.org,bob@example.com
+                bob@example.com,ann@example.org
+                ann@example.org,ann@example.org
+                """);
+        String session = project.session(policy, dataset);
+        project.detect(session);
+        project.transform(session);
+        Map<String, List<String>> output = project.columns(project.register(session));
+        String key = ann.post("/api/privacy/policies/" + policy + "/key", Map.of())
+                .expect(200)
+                .text("/key/key");
+        ApiClient admin = project.administrator();
+
+        List<String> mails = output.get("mail");
+        assertThat(mails.get(2)).isEqualTo(mails.get(0)).isNotEqualTo(mails.get(1));
+        assertThat(output.get("other_mail")).containsExactly(mails.get(1), mails.get(0), mails.get(0));
+        for (String column : List.of("mail", "other_mail")) {
+            Answer revealed = admin.post(session + "/reveal", Map.of("key", key, "column", column, "values", mails))
+                    .expect(200);
+            assertThat(revealed.at("/values").toString())
+                    .isEqualTo("[\"ann@example.org\",\"bob@example.com\",\"ann@example.org\"]");
+        }
+    }
+
     @Test
     void aRevealOfWhatIsNotEncipheredIsInTheAuditTrail() {
         String session = project.session(project.policy(Map.of()), project.upload("mail\nann@example.org\n"));
