@@ -48,6 +48,26 @@ class ErrorsApiIT {
     }
 
     @Test
+    void nothingIsEchoed() {
+        ApiClient talkative = ANN.header("X-Secret", "walnut");
+
+        Answer api = talkative.send("TRACE", "/api/projects", null, BodyPublishers.noBody());
+        Answer health = talkative.send("TRACE", "/health", null, BodyPublishers.noBody());
+
+        assertThat(api.expectError(405, "Method Not Allowed").header("Allow")).contains("GET", "POST");
+        assertThat(health.expectError(405, "Method Not Allowed").header("Allow"))
+                .contains("GET");
+        assertThat(health.toString()).doesNotContain("walnut");
+    }
+
+    @Test
+    void aLongRequestReachesWhoCanTellWhatIsWrongWithIt() {
+        ANN.get("/api/projects?search=" + "x".repeat(20_000))
+                .expectFault("query/search", "value_error.any_str.max_length");
+        ANN.header("X-Long", "x".repeat(20_000)).get("/api/projects").expect(200);
+    }
+
+    @Test
     void whichMethodsThereAreMayBeAskedWithAnyCredential() {
         ApiClient program = ANN.newKey("predict");
 
