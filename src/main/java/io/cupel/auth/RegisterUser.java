@@ -1,5 +1,6 @@
 package io.cupel.auth;
 
+import io.cupel.platform.rest.binding.AmongOthers;
 import io.cupel.platform.rest.binding.Filled;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
@@ -9,7 +10,9 @@ import jakarta.validation.constraints.Size;
 public record RegisterUser(
         @NotNull @Email(regexp = EMAIL) @Size(max = 254) String email,
         @NotNull @Filled @Size(min = 1, max = 200) String name,
-        @NotNull @Size(max = 1024) String password) {
+
+        @NotNull @Size(max = 1024) @LongEnough(groups = AmongOthers.class)
+        String password) {
     /** Something, an at sign, and a name with a dot in it: what can be reached from elsewhere. */
     static final String EMAIL = "[^@\\s]+@[^@\\s]+\\.[^@\\s.]+";
 }

@@ -1,5 +1,7 @@
 package io.cupel.datasets;
 
+import io.cupel.platform.rest.binding.AmongOthers;
+import io.cupel.platform.rest.binding.Filled;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record UploadDataset(
         @NotNull UUID projectId,
-        @NotNull @Size(max = 200) String name,
+
+        @NotNull @Filled(groups = AmongOthers.class) @Size(max = 200)
+        String name,
+
         @Size(max = 10_000) @Nullable String description,
         @NotNull String file) {}

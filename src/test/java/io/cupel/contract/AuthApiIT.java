@@ -47,6 +47,9 @@ class AuthApiIT {
     @Test
     void refusesAShortPasswordWithAText() {
         register(Map.of("password", "1234567")).expectError(422, "Password must be at least 8 characters");
+        register(Map.of("email", "not", "password", "1234567"))
+                .expectFault("body/email", "value_error.email")
+                .expectFault("body/password", "value_error");
     }
 
     @ParameterizedTest

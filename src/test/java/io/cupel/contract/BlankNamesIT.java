@@ -64,6 +64,10 @@ class BlankNamesIT {
                 });
 
         answer.expectError(422, "Dataset name must not be empty");
+        WORLD.owner
+                .upload("/api/datasets/upload", Map.of("project_id", "none", "name", blank), "t.csv", new byte[] {'a'})
+                .expectFault("body/project_id", "type_error.uuid")
+                .expectFault("body/name", "value_error.any_str.min_length");
     }
 
     static Stream<String> blanks() {

@@ -23,9 +23,9 @@ final class ConstraintFaults {
         this.validator = validator;
     }
 
-    /** The faults of {@code value}, at most one for each place: the first would only be said again in other words. */
-    List<Fault> of(Class<?> type, String component, @Nullable Object value, List<Object> loc) {
-        return validator.validateValue(type, component, value).stream()
+    /** The faults of {@code value} by the constraints of the groups, or of no group; at most one for each place: the first would only be said again in other words. */
+    List<Fault> of(Class<?> type, String component, @Nullable Object value, List<Object> loc, Class<?>... groups) {
+        return validator.validateValue(type, component, value, groups).stream()
                 .map(violation -> fault(violation, within(loc, violation)))
                 .sorted((a, b) -> a.type().compareTo(b.type()))
                 .filter(new FirstOfEachPlace())

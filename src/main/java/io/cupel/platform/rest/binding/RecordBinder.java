@@ -53,7 +53,23 @@ public final class RecordBinder {
         if (type.isAnnotationPresent(NoOtherKeys.class)) {
             UnknownKeys.check(components, tree, loc, faults);
         }
-        return faults.size() > earlier ? null : construct(type, arguments);
+        if (faults.size() > earlier) {
+            addAmongOthers(type, arguments, loc, faults);
+            return null;
+        }
+        return construct(type, arguments);
+    }
+
+    private <T extends Record> void addAmongOthers(
+            Class<T> type, @Nullable Object[] arguments, List<Object> parent, List<Fault> faults) {
+        RecordComponent[] components = type.getRecordComponents();
+        for (int i = 0; i < components.length; i++) {
+            String name = components[i].getName();
+            List<Object> loc = Fault.at(parent, Json.wireName(name));
+            if (faults.stream().noneMatch(fault -> fault.loc().equals(loc))) {
+                faults.addAll(constraints.of(type, name, arguments[i], loc, AmongOthers.class));
+            }
+        }
     }
 
     private <T extends Record> @Nullable Object component(

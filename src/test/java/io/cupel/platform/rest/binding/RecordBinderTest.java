@@ -51,6 +51,10 @@ class RecordBinderTest {
             @Nullable List<@Filled String> tags,
             @Nullable Map<String, Object> extra) {}
 
+    record Titled(
+            @NotNull @Filled(groups = AmongOthers.class) String title,
+            @Nullable Integer pages) {}
+
     record Sizes(@Nullable Integer small, @Nullable Long large) {}
 
     record Rename(@Nullable @Filled @Size(max = 5) String name) {}
@@ -184,6 +188,18 @@ class RecordBinderTest {
                 .containsExactly(Fault.notAtMost(List.of("body", "inner", "count"), 9));
         assertThat(faults("{'name':'ten','inner':{'count':-" + number + "}}"))
                 .containsExactly(Fault.notAtLeast(List.of("body", "inner", "count"), 1));
+    }
+
+    @Test
+    void whatHasATextOfItsOwnIsListedOnlyAmongOthers() {
+        Fault noTitle = Fault.tooShort(List.of("body", "title"), 1);
+        Fault noNumber = Fault.notInteger(List.of("body", "pages"));
+
+        assertThat(faults(Titled.class, "{'title':' ','pages':'ten'}")).containsExactlyInAnyOrder(noTitle, noNumber);
+        assertThat(faults(Titled.class, "{'title':5,'pages':'ten'}"))
+                .containsExactlyInAnyOrder(Fault.notString(List.of("body", "title")), noNumber);
+        assertThat(faults(Titled.class, "{'title':'Emma','pages':'ten'}")).containsExactly(noNumber);
+        assertThat(bind(Titled.class, "{'title':' '}")).isEqualTo(new Titled(" ", null));
     }
 
     @ParameterizedTest
