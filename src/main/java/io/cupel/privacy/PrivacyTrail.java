@@ -31,10 +31,6 @@ public class PrivacyTrail {
             @Nullable Instant from,
             @Nullable Instant to,
             PageRequest page) {
-        EventQuery asked = EventQuery.visibleTo(caller.id())
-                .project(project)
-                .policy(policy)
-                .between(from, to);
-        return audit.list(asked, page);
+        return audit.list(EventQuery.visibleTo(caller.id(), project, policy, from, to), page);
     }
 }

@@ -3,12 +3,11 @@ package io.cupel.projects;
 import io.cupel.auth.domain.UserId;
 import io.cupel.platform.paging.Page;
 import io.cupel.platform.paging.PageRequest;
+import io.cupel.platform.persistence.FoundIds;
 import io.cupel.platform.persistence.Sql;
 import io.cupel.projects.domain.ProjectId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +16,17 @@ import org.jspecify.annotations.Nullable;
  * <p>Of each project the first ids are taken, as many as the page can need, and the wide rows are read for the page alone. With an index by
  * project and order a page so costs what it and the rows before it cost, whoever else has how many rows: the planner, who cannot know that one
  * project holds most of a table, is left nothing to guess.
+ *
+ * <p>A search has no such index; it has one of its text, or none. Which way is shorter the planner can tell only if it sees which projects it
+ * is about, so these are looked up first; of {@value #MANY} and more it knows enough by their average.
  */
 public final class ProjectContents {
-    private static final String MEMBER = " where m.user_id = ?";
+    private static final int MANY = 200;
 
     private final String table;
     private final StringBuilder conditions = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
-    private final StringBuilder member = new StringBuilder(MEMBER);
+    private final StringBuilder member = new StringBuilder(" where m.user_id = ?");
     private final List<Object> memberValues = new ArrayList<>();
     private String key = "e.created_at";
     private String order = "key desc, id desc";
@@ -82,38 +84,41 @@ public final class ProjectContents {
      * @param id what it calls the id
      */
     public <T> Page<T> page(Sql sql, String rows, String id, Sql.RowMapper<T> mapper, PageRequest page) {
-        String listing = rows + " join (" + keys() + ") k on k.id = " + id + " order by "
-                + order.replaceAll("\\b(key|id)\\b", "k.$1");
-        return Page.of(sql.list(listing, mapper, pageValues(page)), count(sql), page);
+        return ids(sql, page).read(sql, rows, id, mapper, page);
     }
 
     /** The ids alone, for rows that are read as entities. */
-    public Page<UUID> ids(Sql sql, PageRequest page) {
-        List<UUID> ids = sql.list(keys(), row -> row.getObject("id", UUID.class), pageValues(page));
-        return Page.of(ids, count(sql), page);
+    public FoundIds ids(Sql sql, PageRequest page) {
+        return page.search() == null ? ofEach(sql, page) : searched(sql, page);
     }
 
-    private String keys() {
-        String ofEach = "select e.id, " + key + " as key from " + table + " e where e.project_id = m.project_id"
-                + conditions + " order by " + order + " limit ?";
-        return "select f.id, f.key from project_members m cross join lateral (" + ofEach + ") f" + member + " order by "
-                + order + " limit ? offset ?";
+    private FoundIds ofEach(Sql sql, PageRequest page) {
+        List<Object> arguments = new ArrayList<>(memberValues);
+        arguments.addAll(values);
+        arguments.addAll(values);
+        arguments.add((long) page.offset() + page.limit());
+        arguments.addAll(memberValues);
+        String first = "select e.id, " + key + " as key from " + table + " e where e.project_id = m.project_id" + conditions
+                + " order by " + order + " limit ?";
+        String keyed = "(select f.id, f.key from project_members m cross join lateral (" + first + ") f" + member + ") k";
+        return FoundIds.of(sql, "select count(*)" + joined(), keyed, order, arguments, page);
     }
 
-    private Object[] pageValues(PageRequest page) {
-        List<Object> all = new ArrayList<>(values);
-        all.add((long) page.offset() + page.limit());
-        all.addAll(memberValues);
-        all.addAll(Arrays.asList(page.limit(), page.offset()));
-        return all.toArray();
+    private String joined() {
+        return " from project_members m join " + table + " e on e.project_id = m.project_id" + member + conditions;
     }
 
-    private long count(Sql sql) {
-        List<Object> all = new ArrayList<>(memberValues);
-        all.addAll(values);
-        return sql.count(
-                "select count(*) from project_members m join " + table + " e on e.project_id = m.project_id" + member
-                        + conditions,
-                all.toArray());
+    private FoundIds searched(Sql sql, PageRequest page) {
+        List<String> projects = sql.list(
+                "select m.project_id from project_members m" + member + " limit " + MANY,
+                row -> row.getString(1),
+                memberValues.toArray());
+        boolean many = projects.size() == MANY;
+        List<Object> arguments = many ? new ArrayList<>(memberValues) : new ArrayList<>(List.of(String.join(",", projects)));
+        arguments.addAll(values);
+        String from = many
+                ? joined()
+                : " from " + table + " e where e.project_id = any(cast(string_to_array(?, ',') as uuid[]))" + conditions;
+        return FoundIds.ofSearch(sql, "select e.id, " + key + " as key" + from, order, arguments, page);
     }
 }

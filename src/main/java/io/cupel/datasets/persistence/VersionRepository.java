@@ -1,5 +1,6 @@
 package io.cupel.datasets.persistence;
 
+import io.cupel.platform.persistence.IdQuery;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cupel.auth.domain.UserId;
@@ -92,17 +93,12 @@ public class VersionRepository {
 
     /** The newest first. */
     public Page<StoredVersion> list(DatasetId dataset, PageRequest page) {
-        String like = page.likePattern();
-        String where = " where v.dataset_id = ? and lower(v.source_name) like ?";
-        long total = sql.count("select count(*)" + FROM + where, dataset.value(), like);
-        List<StoredVersion> rows = sql.list(
-                SELECT + where + " order by v.number desc limit ? offset ?",
-                VersionRepository::read,
-                dataset.value(),
-                like,
-                page.limit(),
-                page.offset());
-        return Page.of(rows, total, page);
+        return new IdQuery("dataset_versions e")
+                .where("e.dataset_id = ?", dataset.value())
+                .matching("lower(e.source_name) like ?", page)
+                .orderedBy("e.number", "key desc")
+                .find(sql, page)
+                .read(sql, SELECT, "v.id", VersionRepository::read, page);
     }
 
     /** The column profiles as they were stored: an array. */

@@ -5,14 +5,15 @@ import io.cupel.deployments.domain.DeploymentError;
 import io.cupel.deployments.domain.DeploymentId;
 import io.cupel.platform.paging.Page;
 import io.cupel.platform.paging.PageRequest;
+import io.cupel.platform.persistence.IdQuery;
 import io.cupel.platform.persistence.Sql;
 import io.cupel.platform.persistence.UniqueViolation;
+import io.cupel.platform.rest.Json;
 import io.cupel.projects.domain.ProjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -53,34 +54,15 @@ public class DeploymentRepository {
         entities.flush();
     }
 
+    /** The newest first. */
     public Page<Deployment> list(ProjectId project, DeploymentFilter filter, PageRequest page) {
-        long total = bound(
-                        entities.createQuery("select count(d)" + matching(filter), Long.class), project, filter, page)
-                .getSingleResult();
-        String ordered = "select d" + matching(filter) + " order by d.createdAt desc, d.id desc";
-        List<Deployment> items = bound(entities.createQuery(ordered, Deployment.class), project, filter, page)
-                .setMaxResults(page.limit())
-                .setFirstResult(page.offset())
-                .getResultList();
-        return Page.of(items, total, page);
-    }
-
-    private static String matching(DeploymentFilter filter) {
-        return " from Deployment d where d.projectId = :project and lower(d.name) like :name escape '\\'"
-                + (filter.stage() == null ? "" : " and d.stage = :stage")
-                + (filter.status() == null ? "" : " and d.status = :status");
-    }
-
-    private static <T> TypedQuery<T> bound(
-            TypedQuery<T> query, ProjectId project, DeploymentFilter filter, PageRequest page) {
-        query.setParameter("project", project.value()).setParameter("name", page.likePattern());
-        if (filter.stage() != null) {
-            query.setParameter("stage", filter.stage());
-        }
-        if (filter.status() != null) {
-            query.setParameter("status", filter.status());
-        }
-        return query;
+        return new IdQuery("deployments e")
+                .where("e.project_id = ?", project.value())
+                .where("e.stage = ?", filter.stage() == null ? null : Json.wireName(filter.stage()))
+                .where("e.status = ?", filter.status() == null ? null : Json.wireName(filter.status()))
+                .matching("lower(e.name) like ?", page)
+                .find(sql, page)
+                .read(entities, Deployment.class, "deployments", page);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.cupel.experiments.persistence;
 
+import java.util.ArrayList;
 import io.cupel.engine.TrainingEvent;
 import io.cupel.engine.TrainingEvent.Level;
 import io.cupel.experiments.domain.ExperimentId;
@@ -16,8 +17,8 @@ import java.util.Objects;
 /** The training log: only ever added to. */
 @ApplicationScoped
 public class TrainingLogRepository {
-    private static final String MATCHING =
-            " from experiment_events where experiment_id = ? and (lower(message) like ? or lower(stage) like ?)";
+    private static final String TOLD = " from experiment_events where experiment_id = ?";
+    private static final String MATCHING = " and (lower(message) like ? or lower(stage) like ?)";
 
     private final Sql sql;
 
@@ -39,20 +40,22 @@ public class TrainingLogRepository {
 
     /** In the order they were told. */
     public Page<TrainingEvent> list(ExperimentId experiment, PageRequest page) {
-        String like = page.likePattern();
-        long total = sql.count("select count(*)" + MATCHING, experiment.value(), like, like);
+        String found = TOLD;
+        List<Object> arguments = new ArrayList<>(List.of(experiment.value()));
+        if (page.search() != null) {
+            found += MATCHING;
+            arguments.addAll(List.of(page.likePattern(), page.likePattern()));
+        }
+        long total = sql.count("select count(*)" + found, arguments.toArray());
+        arguments.addAll(List.of(page.limit(), page.offset()));
         List<TrainingEvent> events = sql.list(
-                "select at, level, stage, message" + MATCHING + " order by id limit ? offset ?",
+                "select at, level, stage, message" + found + " order by id limit ? offset ?",
                 row -> new TrainingEvent(
                         Objects.requireNonNull(Sql.instant(row, "at")),
                         Level.valueOf(row.getString("level").toUpperCase(Locale.ROOT)),
                         row.getString("stage"),
                         row.getString("message")),
-                experiment.value(),
-                like,
-                like,
-                page.limit(),
-                page.offset());
+                arguments.toArray());
         return Page.of(events, total, page);
     }
 }

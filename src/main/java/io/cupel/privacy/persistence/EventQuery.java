@@ -1,71 +1,60 @@
 package io.cupel.privacy.persistence;
 
 import io.cupel.auth.domain.UserId;
+import io.cupel.platform.paging.PageRequest;
+import io.cupel.platform.persistence.FoundIds;
+import io.cupel.platform.persistence.IdQuery;
+import io.cupel.platform.persistence.Sql;
 import io.cupel.privacy.domain.PolicyId;
 import io.cupel.privacy.domain.PrivacySessionId;
+import io.cupel.projects.ProjectContents;
 import io.cupel.projects.domain.ProjectId;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which events of the audit trail are wanted: those that fulfil every condition that is given. */
-public final class EventQuery {
-    private final List<String> conditions = new ArrayList<>();
-    private final List<Object> arguments = new ArrayList<>();
+/** Which events of the audit trail are wanted, the oldest first. */
+@FunctionalInterface
+public interface EventQuery {
+    FoundIds find(Sql sql, PageRequest page);
 
-    private EventQuery() {}
-
-    public static EventQuery of(PrivacySessionId session) {
-        return new EventQuery().where("session_id = ?", session.value());
+    static EventQuery of(PrivacySessionId session) {
+        return below("e.session_id = ?", session.value());
     }
 
     /** Those of its sessions too. */
-    public static EventQuery of(PolicyId policy) {
-        return new EventQuery().policy(policy);
+    static EventQuery of(PolicyId policy) {
+        return below("e.policy_id = ?", policy.value());
     }
 
-    /** Those of the projects that the user is a member of. */
-    public static EventQuery visibleTo(UserId member) {
-        return new EventQuery()
-                .where("project_id in (select project_id from project_members where user_id = ?)", member.value());
-    }
-
-    public EventQuery project(@Nullable ProjectId project) {
-        return project == null ? this : where("project_id = ?", project.value());
-    }
-
-    /** Whether or not it is still there. */
-    public EventQuery policy(@Nullable PolicyId policy) {
-        return policy == null ? this : where("policy_id = ?", policy.value());
+    private static EventQuery below(String parent, Object id) {
+        return (sql, page) -> new IdQuery("privacy_events e")
+                .where(parent, id)
+                .matching("lower(e.event) like ?", page)
+                .orderedBy("e.at", "key, id")
+                .find(sql, page);
     }
 
     /**
+     * Those of the projects that the user is a member of, whether or not what they tell of is still there.
+     *
+     * @param project null for all of them
+     * @param policy null for any
      * @param from null for the first
      * @param to exclusive; null for the last
      */
-    public EventQuery between(@Nullable Instant from, @Nullable Instant to) {
-        where("at >= ?", from);
-        return where("at < ?", to);
-    }
-
-    EventQuery named(String pattern) {
-        return where("lower(event) like ?", pattern);
-    }
-
-    private EventQuery where(String condition, @Nullable Object argument) {
-        if (argument != null) {
-            conditions.add(condition);
-            arguments.add(argument);
-        }
-        return this;
-    }
-
-    String condition() {
-        return String.join(" and ", conditions);
-    }
-
-    List<Object> arguments() {
-        return List.copyOf(arguments);
+    static EventQuery visibleTo(
+            UserId member,
+            @Nullable ProjectId project,
+            @Nullable PolicyId policy,
+            @Nullable Instant from,
+            @Nullable Instant to) {
+        return (sql, page) -> new ProjectContents("privacy_events", member)
+                .in(project)
+                .where("e.policy_id = ?", policy == null ? null : policy.value())
+                .where("e.at >= ?", from)
+                .where("e.at < ?", to)
+                .matching("lower(e.event) like ?", page)
+                .orderedBy("e.at", "key, id")
+                .ids(sql, page);
     }
 }

@@ -10,8 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -42,13 +40,7 @@ public class EventRepository {
 
     /** The oldest first. */
     public Page<PrivacyEvent> list(EventQuery query, PageRequest page) {
-        EventQuery asked = query.named(page.likePattern());
-        String found = " from privacy_events where " + asked.condition();
-        List<Object> arguments = new ArrayList<>(asked.arguments());
-        long total = sql.count("select count(*)" + found, arguments.toArray());
-        arguments.addAll(List.of(page.limit(), page.offset()));
-        String rows = "select *" + found + " order by at, id limit ? offset ?";
-        return Page.of(sql.list(rows, EventRepository::read, arguments.toArray()), total, page);
+        return query.find(sql, page).read(sql, "select v.* from privacy_events v", "v.id", EventRepository::read, page);
     }
 
     private static PrivacyEvent read(ResultSet row) throws SQLException {

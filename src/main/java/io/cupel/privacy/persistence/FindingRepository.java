@@ -1,5 +1,6 @@
 package io.cupel.privacy.persistence;
 
+import io.cupel.platform.persistence.IdQuery;
 import io.cupel.platform.paging.Page;
 import io.cupel.platform.paging.PageRequest;
 import io.cupel.platform.persistence.Sql;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class FindingRepository {
     private static final String OF_SESSION = " from privacy_findings where session_id = ?";
-    private static final String FOUND = " and (pii_type is not null or chosen_type is not null)";
+    private static final String FOUND = " and (e.pii_type is not null or e.chosen_type is not null)";
 
     private final Sql sql;
 
@@ -47,16 +48,12 @@ public class FindingRepository {
 
     /** @param all also the columns in which nothing was found */
     public Page<StoredFinding> list(PrivacySessionId session, boolean all, PageRequest page) {
-        String found = OF_SESSION + " and lower(column_name) like ?" + (all ? "" : FOUND);
-        long total = sql.count("select count(*)" + found, session.value(), page.likePattern());
-        List<StoredFinding> items = sql.list(
-                "select *" + found + " order by position limit ? offset ?",
-                FindingRows::read,
-                session.value(),
-                page.likePattern(),
-                page.limit(),
-                page.offset());
-        return Page.of(items, total, page);
+        return new IdQuery("privacy_findings e")
+                .where("e.session_id = ?" + (all ? "" : FOUND), session.value())
+                .matching("lower(e.column_name) like ?", page)
+                .orderedBy("e.position", "key")
+                .find(sql, page)
+                .read(sql, "select f.* from privacy_findings f", "f.id", FindingRows::read, page);
     }
 
     public Optional<StoredFinding> find(PrivacySessionId session, UUID id) {

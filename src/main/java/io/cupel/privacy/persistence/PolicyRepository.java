@@ -1,9 +1,11 @@
 package io.cupel.privacy.persistence;
 
+import jakarta.inject.Inject;
+import io.cupel.projects.ProjectContents;
+import io.cupel.platform.persistence.Sql;
 import io.cupel.auth.domain.UserId;
 import io.cupel.platform.paging.Page;
 import io.cupel.platform.paging.PageRequest;
-import io.cupel.platform.persistence.PageQuery;
 import io.cupel.platform.rest.Json;
 import io.cupel.privacy.domain.Policy;
 import io.cupel.privacy.domain.PolicyId;
@@ -19,9 +21,16 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 public class PolicyRepository {
+    private final Sql sql;
+
     @PersistenceContext
     @SuppressWarnings("NullAway.Init")
     EntityManager entities;
+
+    @Inject
+    public PolicyRepository(Sql sql) {
+        this.sql = sql;
+    }
 
     public void add(Policy policy) {
         entities.persist(policy);
@@ -68,14 +77,11 @@ public class PolicyRepository {
     /** Those of the member's projects, the newest first. */
     public Page<Policy> list(
             UserId member, @Nullable ProjectId project, @Nullable PolicyStatus status, PageRequest page) {
-        return new PageQuery<>(
-                        entities,
-                        Policy.class,
-                        "privacy_policies e join project_members m on m.project_id = e.project_id")
-                .where("m.user_id = ?", member.value())
-                .matching("(lower(e.name) like ? or lower(coalesce(e.description, '')) like ?)", page)
-                .where("e.project_id = ?", project == null ? null : project.value())
+        return new ProjectContents("privacy_policies", member)
+                .in(project)
                 .where("e.status = ?", status == null ? null : Json.wireName(status))
-                .newestFirst(page);
+                .matching("(lower(e.name) like ? or lower(coalesce(e.description, '')) like ?)", page)
+                .ids(sql, page)
+                .read(entities, Policy.class, "privacy_policies", page);
     }
 }

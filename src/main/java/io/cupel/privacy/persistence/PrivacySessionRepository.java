@@ -1,9 +1,9 @@
 package io.cupel.privacy.persistence;
 
+import io.cupel.projects.ProjectContents;
 import io.cupel.auth.domain.UserId;
 import io.cupel.platform.paging.Page;
 import io.cupel.platform.paging.PageRequest;
-import io.cupel.platform.persistence.PageQuery;
 import io.cupel.platform.persistence.Sql;
 import io.cupel.privacy.domain.PolicyId;
 import io.cupel.privacy.domain.PrivacySession;
@@ -67,14 +67,11 @@ public class PrivacySessionRepository {
 
     /** Those of the member's projects, the newest first. */
     public Page<PrivacySession> list(UserId member, @Nullable ProjectId project, PageRequest page) {
-        return new PageQuery<>(
-                        entities,
-                        PrivacySession.class,
-                        "privacy_sessions e join project_members m on m.project_id = e.project_id")
-                .where("m.user_id = ?", member.value())
+        return new ProjectContents("privacy_sessions", member)
+                .in(project)
                 .matching("lower(e.name) like ?", page)
-                .where("e.project_id = ?", project == null ? null : project.value())
-                .newestFirst(page);
+                .ids(sql, page)
+                .read(entities, PrivacySession.class, "privacy_sessions", page);
     }
 
     /** Those of the given blobs that a session names as its output. */

@@ -1,8 +1,10 @@
 package io.cupel.privacy.persistence;
 
+import jakarta.inject.Inject;
+import io.cupel.platform.persistence.IdQuery;
+import io.cupel.platform.persistence.Sql;
 import io.cupel.platform.paging.Page;
 import io.cupel.platform.paging.PageRequest;
-import io.cupel.platform.persistence.PageQuery;
 import io.cupel.privacy.domain.PolicyId;
 import io.cupel.privacy.domain.Rule;
 import io.cupel.privacy.domain.RuleId;
@@ -14,9 +16,16 @@ import java.util.Optional;
 
 @ApplicationScoped
 public class RuleRepository {
+    private final Sql sql;
+
     @PersistenceContext
     @SuppressWarnings("NullAway.Init")
     EntityManager entities;
+
+    @Inject
+    public RuleRepository(Sql sql) {
+        this.sql = sql;
+    }
 
     public void add(List<Rule> rules) {
         rules.forEach(entities::persist);
@@ -49,11 +58,13 @@ public class RuleRepository {
 
     /** The oldest first; searched by kind, action and clause. */
     public Page<Rule> list(PolicyId policy, PageRequest page) {
-        return new PageQuery<>(entities, Rule.class, "privacy_rules e")
+        return new IdQuery("privacy_rules e")
                 .where("e.policy_id = ?", policy.value())
                 .matching(
                         "(lower(e.pii_type) like ? or lower(e.action) like ? or lower(coalesce(e.clause, '')) like ?)",
                         page)
-                .oldestFirst(page);
+                .orderedBy("e.created_at", "key, id")
+                .find(sql, page)
+                .read(entities, Rule.class, "privacy_rules", page);
     }
 }

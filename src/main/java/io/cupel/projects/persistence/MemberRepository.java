@@ -1,5 +1,6 @@
 package io.cupel.projects.persistence;
 
+import io.cupel.platform.persistence.IdQuery;
 import io.cupel.auth.domain.UserId;
 import io.cupel.platform.paging.Page;
 import io.cupel.platform.paging.PageRequest;
@@ -22,8 +23,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class MemberRepository {
     private static final Map<String, ProjectError> UNIQUE = Map.of("project_members_pk", ProjectError.MEMBER_EXISTS);
-    private static final String MEMBERS = " from project_members m join users u on u.id = m.user_id"
-            + " where m.project_id = ? and (lower(u.name) like ? or lower(u.email) like ?)";
+    private static final String ROWS = "select u.id, u.email, u.name, m.role, m.created_at"
+            + " from project_members m join users u on u.id = m.user_id and m.project_id = ?";
 
     private final Sql sql;
 
@@ -76,27 +77,16 @@ public class MemberRepository {
 
     /** The longest-standing first. */
     public Page<MemberRow> list(ProjectId project, PageRequest page) {
-        String like = page.likePattern();
-        long total = sql.count("select count(*)" + MEMBERS, project.value(), like, like);
-        List<MemberRow> rows = sql.list(
-                "select u.id, u.email, u.name, m.role, m.created_at" + MEMBERS
-                        + " order by m.created_at, u.id limit ? offset ?",
-                MemberRow::read,
-                project.value(),
-                like,
-                like,
-                page.limit(),
-                page.offset());
-        return Page.of(rows, total, page);
+        String users = page.search() == null ? "" : " join users u on u.id = e.user_id";
+        return new IdQuery("project_members e" + users, "e.user_id")
+                .where("e.project_id = ?", project.value())
+                .matching("(lower(u.name) like ? or lower(u.email) like ?)", page)
+                .orderedBy("e.created_at", "key, id")
+                .find(sql, page)
+                .read(sql, ROWS, "m.user_id", MemberRow::read, page, project.value());
     }
 
     public Optional<MemberRow> findRow(ProjectId project, UserId user) {
-        return sql.find(
-                "select u.id, u.email, u.name, m.role, m.created_at" + MEMBERS + " and u.id = ?",
-                MemberRow::read,
-                project.value(),
-                "%",
-                "%",
-                user.value());
+        return sql.find(ROWS + " where u.id = ?", MemberRow::read, project.value(), user.value());
     }
 }

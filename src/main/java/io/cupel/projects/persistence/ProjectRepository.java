@@ -4,6 +4,7 @@ import io.cupel.auth.domain.UserId;
 import io.cupel.platform.paging.Page;
 import io.cupel.platform.paging.PageRequest;
 import io.cupel.platform.paging.Sort;
+import io.cupel.platform.persistence.FoundIds;
 import io.cupel.platform.persistence.Sql;
 import io.cupel.platform.persistence.UniqueViolation;
 import io.cupel.projects.domain.Project;
@@ -28,17 +29,25 @@ public class ProjectRepository {
             " from projects p join project_statistics s on s.project_id = p.id join project_members m on m.project_id = p.id";
     private static final String FOUND = " and (lower(p.name) like ? or lower(coalesce(p.description, '')) like ?)";
 
-    /** Sort fields of the contract, as they stand in the query. */
-    private static final Map<String, String> SORT_COLUMNS = Map.of(
-            "created_at", "p.created_at",
-            "name", "lower(p.name)",
-            "dataset_count", "coalesce(c.many, 0)",
-            "model_count", "coalesce(c.many, 0)",
-            "experiment_count", "coalesce(c.many, 0)");
+    /** Sort fields of the contract that are columns, as they stand in the query. */
+    private static final Map<String, String> SORT_COLUMNS = Map.of("created_at", "p.created_at", "name", "lower(p.name)");
 
     /** What those that are counts count. */
     private static final Map<String, String> COUNTED =
             Map.of("dataset_count", "datasets", "model_count", "models", "experiment_count", "experiments");
+
+    private static final String KEYED = "select p.id, %s as key from project_members m join projects p on p.id = m.project_id"
+            + " where m.user_id = ?";
+
+    /** What is held is counted project by project; those that hold nothing stand in the order of an index, and only the first are needed. */
+    private static final String BY_COUNT =
+            """
+            select x.project_id as id, count(*) as key from project_members m join %1$s x on x.project_id = m.project_id
+            where m.user_id = ? group by x.project_id
+            union all
+            (select m.project_id, 0 from project_members m
+            where m.user_id = ? and not exists (select 1 from %1$s x where x.project_id = m.project_id)
+            order by m.project_id %2$s limit ?)""";
 
     private final Sql sql;
 
@@ -78,42 +87,41 @@ public class ProjectRepository {
                 id.value());
     }
 
-    /** The page's ids first, which an index may have in order; its projects are counted through after that. */
     public Page<ProjectRow> list(UserId member, PageRequest page, Sort sort) {
-        List<Object> arguments = new ArrayList<>(List.of(member.value()));
-        String found = "";
-        if (page.search() != null) {
-            found = FOUND;
-            arguments.addAll(List.of(page.likePattern(), page.likePattern()));
-        }
-        String joined = found.isEmpty() ? "" : " join projects p on p.id = m.project_id";
-        String visible = " where m.user_id = ?" + found;
-        long total = sql.count("select count(*) from project_members m" + joined + visible, arguments.toArray());
-        String keys = "select p.id, %1$s as key from project_members m join projects p on p.id = m.project_id%3$s%4$s"
-                + " order by key %2$s, id %2$s limit ? offset ?";
-        String counts = counts(sort.field());
-        if (!counts.isEmpty()) {
-            arguments.add(0, member.value());
-        }
-        arguments.addAll(List.of(page.limit(), page.offset(), member.value()));
-        String rows = COLUMNS + WITH_COUNTS + " join (" + keys
-                + ") k on k.id = p.id where m.user_id = ? order by k.key %2$s, p.id %2$s";
-        return Page.of(
-                sql.list(
-                        rows.formatted(SORT_COLUMNS.get(sort.field()), sort.direction(), counts, visible),
-                        ProjectRow::read,
-                        arguments.toArray()),
-                total,
+        String order = "key %1$s, id %1$s".formatted(sort.direction());
+        FoundIds found = page.search() == null ? all(member, page, sort, order) : searched(member, page, sort, order);
+        return found.read(
+                sql, COLUMNS + WITH_COUNTS + " and m.user_id = ?", "p.id", ProjectRow::read, page, member.value());
+    }
+
+    private FoundIds searched(UserId member, PageRequest page, Sort sort, String order) {
+        String counted = COUNTED.get(sort.field());
+        String key = counted == null
+                ? SORT_COLUMNS.get(sort.field())
+                : "(select count(*) from " + counted + " x where x.project_id = p.id)";
+        return FoundIds.ofSearch(
+                sql,
+                KEYED.formatted(key) + FOUND,
+                order,
+                List.of(member.value(), page.likePattern(), page.likePattern()),
                 page);
     }
 
-    /** How many each project of the member has, all counted in one go. */
-    private static String counts(String field) {
-        String table = COUNTED.get(field);
-        return table == null
-                ? ""
-                : " left join (select x.project_id, count(*) as many from project_members o join " + table
-                        + " x on x.project_id = o.project_id where o.user_id = ? group by x.project_id) c"
-                        + " on c.project_id = m.project_id";
+    private FoundIds all(UserId member, PageRequest page, Sort sort, String order) {
+        String counted = COUNTED.get(sort.field());
+        List<Object> arguments = new ArrayList<>(List.of(member.value(), member.value()));
+        if (counted != null) {
+            arguments.addAll(List.of(member.value(), (long) page.offset() + page.limit()));
+        }
+        String keyed = counted == null
+                ? KEYED.formatted(SORT_COLUMNS.get(sort.field()))
+                : BY_COUNT.formatted(counted, sort.direction());
+        return FoundIds.of(
+                sql,
+                "select count(*) from project_members m where m.user_id = ?",
+                "(" + keyed + ") k",
+                order,
+                arguments,
+                page);
     }
 }

@@ -8,13 +8,13 @@ public final class PrivacyRepositories {
     private PrivacyRepositories() {}
 
     public static PolicyRepository policies(JpaDatabase database) {
-        PolicyRepository repository = new PolicyRepository();
+        PolicyRepository repository = new PolicyRepository(Sql.over(database.transactional()));
         repository.entities = database.entities();
         return repository;
     }
 
     public static RuleRepository rules(JpaDatabase database) {
-        RuleRepository repository = new RuleRepository();
+        RuleRepository repository = new RuleRepository(Sql.over(database.transactional()));
         repository.entities = database.entities();
         return repository;
     }
