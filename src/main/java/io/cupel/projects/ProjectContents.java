@@ -98,9 +98,10 @@ public final class ProjectContents {
         arguments.addAll(values);
         arguments.add((long) page.offset() + page.limit());
         arguments.addAll(memberValues);
-        String first = "select e.id, " + key + " as key from " + table + " e where e.project_id = m.project_id" + conditions
-                + " order by " + order + " limit ?";
-        String keyed = "(select f.id, f.key from project_members m cross join lateral (" + first + ") f" + member + ") k";
+        String first = "select e.id, " + key + " as key from " + table + " e where e.project_id = m.project_id"
+                + conditions + " order by " + order + " limit ?";
+        String keyed =
+                "(select f.id, f.key from project_members m cross join lateral (" + first + ") f" + member + ") k";
         return FoundIds.of(sql, "select count(*)" + joined(), keyed, order, arguments, page);
     }
 
@@ -114,11 +115,13 @@ public final class ProjectContents {
                 row -> row.getString(1),
                 memberValues.toArray());
         boolean many = projects.size() == MANY;
-        List<Object> arguments = many ? new ArrayList<>(memberValues) : new ArrayList<>(List.of(String.join(",", projects)));
+        List<Object> arguments =
+                many ? new ArrayList<>(memberValues) : new ArrayList<>(List.of(String.join(",", projects)));
         arguments.addAll(values);
         String from = many
                 ? joined()
-                : " from " + table + " e where e.project_id = any(cast(string_to_array(?, ',') as uuid[]))" + conditions;
+                : " from " + table + " e where e.project_id = any(cast(string_to_array(?, ',') as uuid[]))"
+                        + conditions;
         return FoundIds.ofSearch(sql, "select e.id, " + key + " as key" + from, order, arguments, page);
     }
 }

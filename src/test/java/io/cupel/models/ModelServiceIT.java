@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -108,6 +109,21 @@ class ModelServiceIT {
                 .isOne();
         assertThat(list(world.ann, ANY, new PageRequest(50, 0, "DRF_1")).total())
                 .isOne();
+    }
+
+    @Test
+    void sortsByEveryMetricOfTheContract() throws Exception {
+        ModelId high = world.store("GBM", everyMetric(12.5));
+        ModelId low = world.store("GLM", everyMetric(-3.0));
+
+        for (String metric : ModelsWanted.SORT_METRICS) {
+            assertThat(found(sorted(metric, true))).as(metric).containsExactly(high, low);
+            assertThat(found(sorted(metric, false))).as(metric).containsExactly(low, high);
+        }
+    }
+
+    private static Map<String, Double> everyMetric(double value) {
+        return ModelsWanted.SORT_METRICS.stream().collect(Collectors.toMap(metric -> metric, metric -> value));
     }
 
     @Test
@@ -216,7 +232,11 @@ class ModelServiceIT {
     }
 
     private static ModelsWanted sorted(boolean descending) {
-        return new ModelsWanted(null, null, null, null, null, null, new Sort("auc", descending));
+        return sorted("auc", descending);
+    }
+
+    private static ModelsWanted sorted(String metric, boolean descending) {
+        return new ModelsWanted(null, null, null, null, null, null, new Sort(metric, descending));
     }
 
     private List<ModelId> found(ModelsWanted wanted) throws Exception {

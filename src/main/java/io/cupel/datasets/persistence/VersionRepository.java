@@ -1,6 +1,5 @@
 package io.cupel.datasets.persistence;
 
-import io.cupel.platform.persistence.IdQuery;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cupel.auth.domain.UserId;
@@ -11,6 +10,7 @@ import io.cupel.datasets.domain.SourceFormat;
 import io.cupel.datasets.domain.StoredVersion;
 import io.cupel.platform.paging.Page;
 import io.cupel.platform.paging.PageRequest;
+import io.cupel.platform.persistence.IdQuery;
 import io.cupel.platform.persistence.Sql;
 import io.cupel.platform.rest.Json;
 import io.cupel.projects.domain.ProjectId;

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the inference log; only the predict way writes it. */
 @ApplicationScoped
 public class InferenceLogRepository {
-    private static final String IN_ALL = "(lower(e.inputs) like ? or lower(e.prediction) like ? or lower(e.request_id) like ?"
-            + " or e.id::text like ?)";
+    private static final String IN_ALL =
+            "(lower(e.inputs) like ? or lower(e.prediction) like ? or lower(e.request_id) like ?"
+                    + " or e.id::text like ?)";
     private static final String IN_ANONYMIZED = IN_ALL.replace("(lower", "(e.inputs_anonymized and lower");
 
     private final Sql sql;
@@ -43,6 +44,7 @@ public class InferenceLogRepository {
                 .where("e.at < ?", to)
                 .matching(findsClear ? IN_ALL : IN_ANONYMIZED, page)
                 .orderedBy("e.at", "key desc, id desc");
-        return wanted.find(sql, page).read(sql, "select l.* from inference_logs l", "l.id", InferenceLogRow::read, page);
+        return wanted.find(sql, page)
+                .read(sql, "select l.* from inference_logs l", "l.id", InferenceLogRow::read, page);
     }
 }

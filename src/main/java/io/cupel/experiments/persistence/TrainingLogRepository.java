@@ -1,6 +1,5 @@
 package io.cupel.experiments.persistence;
 
-import java.util.ArrayList;
 import io.cupel.engine.TrainingEvent;
 import io.cupel.engine.TrainingEvent.Level;
 import io.cupel.experiments.domain.ExperimentId;
@@ -10,6 +9,7 @@ import io.cupel.platform.persistence.Sql;
 import io.cupel.platform.rest.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

@@ -81,8 +81,8 @@ public class ModelRepository {
                 .where(ANSWERING.formatted("production"), filter.isProduction())
                 .where(ANSWERING.formatted("staging"), filter.isStaging())
                 .matching(
-                        "(lower(e.name) like ? or lower(e.algo) like ? or e.experiment_id in"
-                                + " (select x.id from experiments x where lower(x.name) like ?))",
+                        "(lower(e.name) like ? or lower(e.algo) like ? or e.experiment_id = any(array("
+                                + "select x.id from experiments x where lower(x.name) like ?)))",
                         page);
         return ordered(wanted, sort).page(sql, COLUMNS, "m.id", ModelRow::read, page);
     }
@@ -90,9 +90,7 @@ public class ModelRepository {
     private static ProjectContents ordered(ProjectContents wanted, Sort sort) {
         return sort.field().equals("created_at")
                 ? wanted.orderedBy("e.created_at", "key %1$s, id %1$s".formatted(sort.direction()))
-                : wanted.orderedBy(
-                        "cast(e.metrics ->> '" + sort.field() + "' as double precision)",
-                        "key " + sort.direction() + " nulls last, id");
+                : wanted.orderedBy("e." + sort.field(), "key " + sort.direction() + " nulls last, id");
     }
 
     /** Asked for each row of a page: joined, the view would be worked out for all models first. */

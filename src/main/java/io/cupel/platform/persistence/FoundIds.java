@@ -81,8 +81,8 @@ public record FoundIds(List<UUID> ids, long total) {
     }
 
     private static String inOrder(String id, String place) {
-        return " join unnest(cast(string_to_array(" + place + ", ',') as uuid[])) with ordinality k (id, place) on k.id = "
-                + id + " order by k.place";
+        return " join unnest(cast(string_to_array(" + place
+                + ", ',') as uuid[])) with ordinality k (id, place) on k.id = " + id + " order by k.place";
     }
 
     private String joined() {

@@ -1,8 +1,8 @@
 package io.cupel.privacy.persistence;
 
-import io.cupel.platform.persistence.IdQuery;
 import io.cupel.platform.paging.Page;
 import io.cupel.platform.paging.PageRequest;
+import io.cupel.platform.persistence.IdQuery;
 import io.cupel.platform.persistence.Sql;
 import io.cupel.platform.rest.Json;
 import io.cupel.privacy.domain.FindingChoice;

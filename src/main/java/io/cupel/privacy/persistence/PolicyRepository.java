@@ -1,18 +1,18 @@
 package io.cupel.privacy.persistence;
 
-import jakarta.inject.Inject;
-import io.cupel.projects.ProjectContents;
-import io.cupel.platform.persistence.Sql;
 import io.cupel.auth.domain.UserId;
 import io.cupel.platform.paging.Page;
 import io.cupel.platform.paging.PageRequest;
+import io.cupel.platform.persistence.Sql;
 import io.cupel.platform.rest.Json;
 import io.cupel.privacy.domain.Policy;
 import io.cupel.privacy.domain.PolicyId;
 import io.cupel.privacy.domain.PolicyStatus;
 import io.cupel.privacy.domain.PolicyStatusColumn;
+import io.cupel.projects.ProjectContents;
 import io.cupel.projects.domain.ProjectId;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.cupel.privacy.persistence;
 
-import io.cupel.projects.ProjectContents;
 import io.cupel.auth.domain.UserId;
 import io.cupel.platform.paging.Page;
 import io.cupel.platform.paging.PageRequest;
@@ -8,6 +7,7 @@ import io.cupel.platform.persistence.Sql;
 import io.cupel.privacy.domain.PolicyId;
 import io.cupel.privacy.domain.PrivacySession;
 import io.cupel.privacy.domain.PrivacySessionId;
+import io.cupel.projects.ProjectContents;
 import io.cupel.projects.domain.ProjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,14 +1,14 @@
 package io.cupel.privacy.persistence;
 
-import jakarta.inject.Inject;
-import io.cupel.platform.persistence.IdQuery;
-import io.cupel.platform.persistence.Sql;
 import io.cupel.platform.paging.Page;
 import io.cupel.platform.paging.PageRequest;
+import io.cupel.platform.persistence.IdQuery;
+import io.cupel.platform.persistence.Sql;
 import io.cupel.privacy.domain.PolicyId;
 import io.cupel.privacy.domain.Rule;
 import io.cupel.privacy.domain.RuleId;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;

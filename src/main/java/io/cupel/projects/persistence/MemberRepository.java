@@ -1,9 +1,9 @@
 package io.cupel.projects.persistence;
 
-import io.cupel.platform.persistence.IdQuery;
 import io.cupel.auth.domain.UserId;
 import io.cupel.platform.paging.Page;
 import io.cupel.platform.paging.PageRequest;
+import io.cupel.platform.persistence.IdQuery;
 import io.cupel.platform.persistence.Sql;
 import io.cupel.platform.persistence.UniqueViolation;
 import io.cupel.projects.domain.ProjectError;

@@ -30,18 +30,19 @@ public class ProjectRepository {
     private static final String FOUND = " and (lower(p.name) like ? or lower(coalesce(p.description, '')) like ?)";
 
     /** Sort fields of the contract that are columns, as they stand in the query. */
-    private static final Map<String, String> SORT_COLUMNS = Map.of("created_at", "p.created_at", "name", "lower(p.name)");
+    private static final Map<String, String> SORT_COLUMNS =
+            Map.of("created_at", "p.created_at", "name", "lower(p.name)");
 
     /** What those that are counts count. */
     private static final Map<String, String> COUNTED =
             Map.of("dataset_count", "datasets", "model_count", "models", "experiment_count", "experiments");
 
-    private static final String KEYED = "select p.id, %s as key from project_members m join projects p on p.id = m.project_id"
-            + " where m.user_id = ?";
+    private static final String KEYED =
+            "select p.id, %s as key from project_members m join projects p on p.id = m.project_id"
+                    + " where m.user_id = ?";
 
     /** What is held is counted project by project; those that hold nothing stand in the order of an index, and only the first are needed. */
-    private static final String BY_COUNT =
-            """
+    private static final String BY_COUNT = """
             select x.project_id as id, count(*) as key from project_members m join %1$s x on x.project_id = m.project_id
             where m.user_id = ? group by x.project_id
             union all

@@ -23,16 +23,15 @@ class ListTwinsIT {
     private static final Sql SQL = Sql.over(TestDatabase.migrated());
     private static final UserId MANY = user("many");
     private static final UserId FEW = user("few");
-    private static final List<UserId> USERS = List.of(MANY, FEW, user("nobody"));
-    private static final List<String> SEARCHES = Arrays.asList(null, "churn", "CHURN 1", "%", "0_", "\\", "é", "nowhere");
-    private static final List<Integer> OFFSETS = List.of(0, 3, 20, 1000);
+    private static final List<UserId> USERS = List.of(MANY, FEW);
+    private static final List<String> SEARCHES = Arrays.asList(null, "CHURN 1", "%", "0_", "\\", "é");
+    private static final List<Integer> OFFSETS = List.of(0, 15, 1000);
 
     /** Names with the special characters of patterns, capitals, accents; many dates and counts that are the same. */
-    private static final String SEED =
-            """
+    private static final String SEED = """
             insert into users (id, email, name, created_at, updated_at)
             select md5(u)::uuid, u || '@example.org', u, now(), now()
-            from (select unnest(array['many', 'few', 'nobody']) union all select 'Churn_' || i || '%É' from generate_series(1, 90) i) f (u);
+            from (select unnest(array['many', 'few']) union all select 'Churn_' || i || '%É' from generate_series(1, 90) i) f (u);
 
             insert into projects (id, owner_id, name, description, status, created_at, updated_at)
             select md5('project' || i)::uuid, md5('many')::uuid,
@@ -104,7 +103,8 @@ class ListTwinsIT {
         return SQL.list(
                 "select p.id from projects p join project_members m on m.project_id = p.id join project_statistics s on s.project_id = p.id"
                         + " where m.user_id = ? and (lower(p.name) like ? or lower(coalesce(p.description, '')) like ?)"
-                        + " order by %1$s %2$s, p.id %2$s".formatted(key.equals("created_at") ? "p.created_at" : key, sort.direction()),
+                        + " order by %1$s %2$s, p.id %2$s"
+                                .formatted(key.equals("created_at") ? "p.created_at" : key, sort.direction()),
                 row -> row.getObject(1, UUID.class),
                 user.value(),
                 page.likePattern(),
@@ -114,7 +114,8 @@ class ListTwinsIT {
     @Test
     void contentsOfAllProjectsOrOneAreTheNewestFirst() {
         for (UserId user : USERS) {
-            for (ProjectId project : Arrays.asList(null, new ProjectId(md5("project1")), new ProjectId(md5("project10")))) {
+            for (ProjectId project :
+                    Arrays.asList(null, new ProjectId(md5("project1")), new ProjectId(md5("project10")))) {
                 agree(
                         page -> new ProjectContents("datasets", user)
                                 .in(project)
