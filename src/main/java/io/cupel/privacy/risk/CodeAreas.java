@@ -7,8 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The larger areas that the codes of one column lie in: {@code 0****}, {@code 02***} … of {@code 02115}. A ZIP code that lost its first zeros
- * in a column of numbers has them here.
+ * The larger areas that the codes of one column lie in: {@code 0*}, {@code 02*} … of {@code 02115}. A ZIP code that lost its first zeros in a
+ * column of numbers has them here; of one that a rule has cut, {@code 021**}, what is left counts.
  *
  * @param isZip whether codes of five digits occur, so that a shorter number is one without its zeros
  */
@@ -26,15 +26,28 @@ record CodeAreas(boolean isZip) {
     /** From the largest area to the code as it is written. */
     List<String> of(String code) {
         String whole = padded(code);
+        int visible = visible(whole);
+        int most = visible < whole.length() ? visible : visible - 1;
         List<String> areas = new ArrayList<>();
-        for (int shown = 1; shown < whole.length(); shown++) {
-            boolean isCut = Character.isLowSurrogate(whole.charAt(shown));
+        for (int shown = 1; shown <= most; shown++) {
+            boolean isCut = shown < whole.length() && Character.isLowSurrogate(whole.charAt(shown));
             if (!isCut) {
-                areas.add(whole.substring(0, shown) + String.valueOf(HIDDEN).repeat(whole.length() - shown));
+                areas.add(whole.substring(0, shown) + HIDDEN);
             }
         }
-        areas.add(code);
+        if (!areas.contains(code)) {
+            areas.add(code);
+        }
         return areas;
+    }
+
+    /** Characters before the stars at the end. */
+    private static int visible(String code) {
+        int visible = code.length();
+        while (visible > 0 && code.charAt(visible - 1) == HIDDEN) {
+            visible--;
+        }
+        return visible;
     }
 
     private String padded(String code) {

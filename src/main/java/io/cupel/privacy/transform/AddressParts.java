@@ -126,7 +126,7 @@ final class AddressParts {
                 longest = end;
             }
             int following = end + 1;
-            if (end >= to || text.charAt(end) != ' ' || next(following, to) != following) {
+            if (following >= to || text.charAt(end) != ' ' || next(following, to) != following) {
                 return longest;
             }
             end = endOfWord(following, to);

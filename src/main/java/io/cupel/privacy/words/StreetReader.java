@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for the street in one address. Numbers and commas end a street, but for ordinals ({@code 5th Avenue}). A word that several languages
+ * Looks for the street in one address. Numbers, commas and words such as flat end a street, but ordinals do not
+ * ({@code 5th Avenue}). A word that several languages
  * know ({@code avenue}) is of the one whose small words stand beside it ({@code de la}), else of the one that puts it there.
  */
 final class StreetReader {
@@ -16,7 +17,7 @@ final class StreetReader {
     private static final int AMID = 1;
     private static final int MOST_HINTS = 2;
 
-    private record Token(int start, int end, boolean isNumber, boolean isBehindComma) {}
+    private record Token(int start, int end, boolean isApart, boolean isBehindComma) {}
 
     private record Candidate(int languages, int weight, int start, int nameStart, int nameEnd, int end) {}
 
@@ -33,7 +34,7 @@ final class StreetReader {
                 at++;
             } else {
                 int end = endOfToken(at);
-                tokens.add(new Token(at, end, isNumber(at, end), comma));
+                tokens.add(new Token(at, end, isNumber(at, end) || isUnit(at, end), comma));
                 comma = false;
                 at = end;
             }
@@ -48,7 +49,7 @@ final class StreetReader {
     private @Nullable StreetName read() {
         for (int first = 0; first < tokens.size(); ) {
             int last = endOfRun(first);
-            Candidate found = tokens.get(first).isNumber() ? null : best(first, last);
+            Candidate found = tokens.get(first).isApart() ? null : best(first, last);
             if (found != null) {
                 String language = WORDS.language(language(found.languages(), first, last));
                 return new StreetName(language, found.start(), found.nameStart(), found.nameEnd(), found.end());
@@ -70,6 +71,10 @@ final class StreetReader {
         return end;
     }
 
+    private boolean isUnit(int start, int end) {
+        return WordLists.contains(Word.ADDRESS_UNIT, text, start, end);
+    }
+
     private boolean isNumber(int start, int end) {
         for (int at = start; at < end; at++) {
             if (Character.isDigit(text.charAt(at))) {
@@ -87,9 +92,9 @@ final class StreetReader {
 
     private int endOfRun(int first) {
         int end = first + 1;
-        while (!tokens.get(first).isNumber()
+        while (!tokens.get(first).isApart()
                 && end < tokens.size()
-                && !tokens.get(end).isNumber()
+                && !tokens.get(end).isApart()
                 && !tokens.get(end).isBehindComma()) {
             end++;
         }
@@ -126,7 +131,7 @@ final class StreetReader {
             if (languages != StreetWords.NONE) {
                 int name = tokens.get(at + 1).start();
                 int end = tokens.get(last - 1).end();
-                return new Candidate(languages, LEADS, word.start(), name, end, end);
+                return new Candidate(languages, at == first ? LEADS : AMID, word.start(), name, end, end);
             }
         }
         return null;

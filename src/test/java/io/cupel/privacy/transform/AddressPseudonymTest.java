@@ -36,6 +36,8 @@ class AddressPseudonymTest {
             value = {
                 "16 Elm Street | [1-9]\\d [A-Z][a-z]+ Street",
                 "221B Baker St. | [1-9]\\d\\d[A-Z] [A-Z][a-z]+ St\\.",
+                "London 12 rue des Lilas | [\\p{L}' -]+ [1-9]\\d rue [\\p{L}' ]+",
+                "56 Washington Blvd Unit V | [1-9]\\d [A-Z][a-z]+ Blvd Unit [A-Z]",
                 "12 RUE DES LILAS | [1-9]\\d RUE [\\p{Lu}' ]+",
                 "Hauptstraße 5 | \\p{Lu}\\p{Ll}+straße [1-9]",
                 "calle mayor 3 | calle [\\p{Ll} ]+ [1-9]",

@@ -89,6 +89,7 @@ class PlacesAndStreetsTest {
                 "16 Elm Street, Mauldin | en | Elm Street | Elm",
                 "221B Baker St. | en | Baker St. | Baker",
                 "350 5th Ave | en | 5th Ave | 5th",
+                "56 Washington Blvd Unit V | en | Washington Blvd | Washington",
                 "12 Avenue Road | en | Avenue Road | Avenue",
                 "4 bis rue de la Place | fr | rue de la Place | de la Place",
                 "7, avenue Foch | fr | avenue Foch | Foch",
