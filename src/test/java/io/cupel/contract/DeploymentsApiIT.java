@@ -347,6 +347,18 @@ class DeploymentsApiIT {
     }
 
     @Test
+    void aFieldGivenTwiceDoesNotHideTheLog() {
+        String id = live("churn");
+
+        ann.post(path(id) + "/predict", "{\"inputs\":{\"tenure\":10.0,\"note\":1,\"note\":2}}")
+                .expect(200);
+
+        Answer log = ann.get(path(id) + "/logs").expect(200);
+        assertThat(log.at("/items/0/inputs/note").asInt()).isEqualTo(2);
+        assertThat(log.toString()).contains("\"tenure\":10.0");
+    }
+
+    @Test
     void whoMayNotCallADeploymentLeavesNoLineInItsLog() {
         String id = live("churn");
         String path = path(id) + "/predict";

@@ -1,9 +1,13 @@
 package io.cupel.deployments.persistence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import io.cupel.platform.persistence.Sql;
 import io.cupel.platform.rest.Json;
+import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -28,6 +32,13 @@ public record InferenceLogRow(
         boolean areInputsAnonymized,
         @Nullable JsonNode prediction,
         @Nullable String error) {
+    /** Clients may give a field that no model knows twice; the interface's own parser would refuse it here, long after the call. */
+    private static final JsonFactory PATIENT = new JsonFactory();
+
+    /** Numbers keep the zeros that they came with. */
+    private static final ObjectReader AS_SENT =
+            Json.MAPPER.reader().without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
+
     static InferenceLogRow read(ResultSet row) throws SQLException {
         return new InferenceLogRow(
                 row.getObject("id", UUID.class),
@@ -48,9 +59,12 @@ public record InferenceLogRow(
     }
 
     private static @Nullable JsonNode json(@Nullable String text) {
-        try {
-            return text == null ? null : Json.MAPPER.readTree(text);
-        } catch (JsonProcessingException damaged) {
+        if (text == null) {
+            return null;
+        }
+        try (JsonParser json = PATIENT.createParser(text)) {
+            return AS_SENT.readTree(json);
+        } catch (IOException damaged) {
             throw new IllegalStateException("The inference log does not hold JSON", damaged);
         }
     }
