@@ -110,6 +110,7 @@ public class UserService {
      * first does not keep its password, sessions or keys.
      */
     void ensureAdmin(String email, String passwordHash) {
+        users.lockFirstAdmin();
         User user = users.findByEmail(email).orElseGet(() -> added(email, "Administrator"));
         if (!user.isAdmin()) {
             user.adopt(clock);

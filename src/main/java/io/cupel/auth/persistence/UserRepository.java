@@ -3,8 +3,10 @@ package io.cupel.auth.persistence;
 import io.cupel.auth.domain.AuthError;
 import io.cupel.auth.domain.User;
 import io.cupel.auth.domain.UserId;
+import io.cupel.platform.persistence.Sql;
 import io.cupel.platform.persistence.UniqueViolation;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Locale;
@@ -15,9 +17,21 @@ import java.util.Optional;
 public class UserRepository {
     private static final Map<String, AuthError> UNIQUE = Map.of("users_email_uq", AuthError.USER_EXISTS);
 
+    private final Sql sql;
+
     @PersistenceContext
     @SuppressWarnings("NullAway.Init")
     EntityManager entities;
+
+    @Inject
+    public UserRepository(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Lets one instance at a time see to the first administrator, until the transaction ends: several may start together. */
+    public void lockFirstAdmin() {
+        sql.find("select pg_advisory_xact_lock(hashtextextended('first administrator', 0))", row -> true);
+    }
 
     /** @throws io.cupel.platform.error.DomainException {@code User already exists} */
     public void add(User user) {
