@@ -11,14 +11,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Two instances that start together on one empty database. */
 class FirstAdminIT {
-    private static JpaDatabase database;
-
+    private final JpaDatabase database = new JpaDatabase();
     private final UserService users = new UserService(
             AuthRepositories.users(database),
             AuthRepositories.sessions(database),
@@ -27,13 +25,8 @@ class FirstAdminIT {
             new CredentialChanges(new Notices(Sql.over(database.transactional()))),
             Clock.systemUTC());
 
-    @BeforeAll
-    static void openDatabase() {
-        database = new JpaDatabase();
-    }
-
-    @AfterAll
-    static void closeDatabase() {
+    @AfterEach
+    void closeDatabase() {
         database.close();
     }
 
@@ -42,9 +35,9 @@ class FirstAdminIT {
         CountDownLatch secondWaits = new CountDownLatch(1);
 
         CompletableFuture<Void> first = ensuring("hash of the first", secondWaits);
-        Await.until(FirstAdminIT::openTransactions, open -> open == 1);
+        Await.until(this::openTransactions, open -> open == 1);
         CompletableFuture<Void> second = ensuring("hash of the second", new CountDownLatch(0));
-        Await.until(FirstAdminIT::waiting, waiting -> waiting == 1);
+        Await.until(this::waiting, waiting -> waiting == 1);
         secondWaits.countDown();
 
         first.join();
@@ -68,21 +61,21 @@ class FirstAdminIT {
         });
     }
 
-    private static int openTransactions() {
+    private int openTransactions() {
         return count("select count(*) from pg_stat_activity where state = 'idle in transaction'"
                 + " and datname = current_database() and pid <> pg_backend_pid()");
     }
 
-    private static int waiting() {
+    private int waiting() {
         return count("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
                 + " and datname = current_database()");
     }
 
-    private static int count(String query) {
+    private int count(String query) {
         return Sql.over(database.database()).find(query, row -> row.getInt(1)).orElseThrow();
     }
 
-    private static List<String> hashesOfAdministrators() {
+    private List<String> hashesOfAdministrators() {
         return Sql.over(database.database())
                 .list("select password_hash from users where role = 'admin'", row -> row.getString(1));
     }
