@@ -30,7 +30,7 @@ public class UserRepository {
 
     /** Lets one instance at a time see to the first administrator, until the transaction ends: several may start together. */
     public void lockFirstAdmin() {
-        sql.find("select pg_advisory_xact_lock(hashtextextended('first administrator', 0))", row -> true);
+        sql.lock("first administrator");
     }
 
     /** @throws io.cupel.platform.error.DomainException {@code User already exists} */

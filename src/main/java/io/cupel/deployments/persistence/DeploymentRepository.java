@@ -66,14 +66,11 @@ public class DeploymentRepository {
     }
 
     /**
-     * Lets one switch of the project's deployments run at a time, until the transaction ends. An advisory lock, because the
-     * first deployment of a project has no row yet that could be locked.
+     * Lets one switch of the project's deployments run at a time, until the transaction ends: the first
+     * deployment of a project has no row yet that could be locked.
      */
     public void lock(ProjectId project) {
-        sql.find(
-                "select pg_advisory_xact_lock(hashtextextended('deployments ' || ?, 0))",
-                row -> true,
-                project.toString());
+        sql.lock("deployments " + project);
     }
 
     /** The lock of its project, and the deployment as it is now that nobody else can switch it. */

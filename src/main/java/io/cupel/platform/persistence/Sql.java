@@ -34,6 +34,14 @@ public class Sql {
         return sql;
     }
 
+    /**
+     * Lets one transaction at a time pass that names the same thing, on any instance, until it ends. An advisory lock, for what has no row
+     * yet that could be locked.
+     */
+    public void lock(String thing) {
+        find("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> true, thing);
+    }
+
     public <T> List<T> list(String query, RowMapper<T> mapper, @Nullable Object... arguments) {
         return execute(query, arguments, statement -> {
             try (ResultSet rows = statement.executeQuery()) {
